@@ -1,0 +1,125 @@
+/**
+ * The engine port: a way to make pictures, opened once for each configured account.
+ * It knows jobs and pictures; it must not know tasks' states, stores, webhooks or HTTP.
+ * Every engine runs the contract in `testing/engine-contract.ts`.
+ */
+import type { Operation, OperationName } from '../actions/operation.ts'
+import type { FailureName } from '../failures.ts'
+import type { Prompt } from '../prompt/prompt.ts'
+import type { Model } from '../prompt/versions.ts'
+import type { BotType } from '../protocol/bot-type.ts'
+import type { Button } from '../protocol/button.ts'
+import type { Speed } from '../protocol/speed.ts'
+import type { TSchema } from 'typebox'
+
+/** A picture by its place: in our blob store, or behind a link that the guarded fetcher may follow. */
+export type PictureSource =
+  | { readonly kind: 'blob'; readonly name: string }
+  | { readonly kind: 'url'; readonly url: string }
+
+/** Encoded picture bytes with what a reader would otherwise have to decode to learn. */
+export interface EncodedPicture {
+  readonly bytes: Uint8Array
+  /** `image/png`, `image/webp` or `image/jpeg`. */
+  readonly contentType: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  /** A smaller copy (WebP), where the engine has one at hand. */
+  readonly thumbnail?: Uint8Array
+}
+
+/** The finished task that a follow-up continues. */
+export interface ParentWork {
+  readonly jobId: string
+  readonly prompt: Prompt
+  readonly model: Model
+  readonly seed: number
+  /** The four cells of a grid, or the one picture. */
+  readonly images: readonly PictureSource[]
+  /** What the engine said of its own work in `succeeded.memo`; `null` for another engine's work. */
+  readonly memo: unknown
+}
+
+/** One run of one task. */
+export interface Job {
+  /** Task id and attempt: stable over restarts, usable as a caller-chosen id where an upstream takes one. */
+  readonly key: string
+  readonly taskId: string
+  /** The job's own uuid: part 5 of its buttons' customIds. */
+  readonly jobId: string
+  readonly operation: Operation
+  readonly prompt: Prompt
+  /** The prompt as Midjourney would echo it. */
+  readonly finalPrompt: string
+  readonly model: Model
+  /** 0 to 4294967295. */
+  readonly seed: number
+  readonly speed: Speed
+  readonly botType: BotType
+  /** Image prompts: uploads first, then the prompt's leading links. */
+  readonly images: readonly PictureSource[]
+  /** White means repaint, black means keep; any size. */
+  readonly mask: PictureSource | null
+  readonly parent: ParentWork | null
+}
+
+/** What a run tells while it goes on. `succeeded` is the last event of a good run; a bad one throws `EngineError`. */
+export type EngineEvent =
+  | { readonly kind: 'accepted'; readonly ref: string }
+  /** `percent` 0 to 99, never falling. */
+  | { readonly kind: 'progressed'; readonly percent: number; readonly preview?: EncodedPicture }
+  | {
+      readonly kind: 'succeeded'
+      /** `grid` may be left out (the runner composes it), `cells` too (it splits the grid); one picture: one cell. */
+      readonly images: { readonly grid?: EncodedPicture; readonly cells?: readonly EncodedPicture[] }
+      /** The engine's name and version, shown as `properties.engine`. */
+      readonly engine: string
+      /** JSON the engine wants back with every follow-up. */
+      readonly memo?: unknown
+      /** The engine's own buttons, kept verbatim; left out, the action table makes them. */
+      readonly buttons?: readonly Button[]
+    }
+
+/** Why a signal was aborted: on `detach` the work goes on elsewhere and must not be cancelled there. */
+export type AbortReason = 'cancel' | 'detach'
+
+/** The running thing an account opens. */
+export interface Instance {
+  readonly operations: ReadonlySet<OperationName>
+  /** Takes parameters, versions and buttons it does not know. */
+  readonly passthrough?: boolean
+  /** A run may cost something: it is marked before it starts and never repeated blindly. */
+  readonly charges?: boolean
+  /** Throws `EngineError` only. Ends soon after `signal` aborts; `signal.reason` is an `AbortReason`. */
+  run(job: Job, signal: AbortSignal): AsyncIterable<EngineEvent>
+  /** Goes on with a run that an earlier process began, by its `ref` or, when null, by `job.key`. */
+  resume?(job: Job, ref: string | null, signal: AbortSignal): AsyncIterable<EngineEvent>
+  /** Throws with the reason when the engine cannot work now. */
+  health?(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What the server lends an engine. */
+export interface EngineContext {
+  /** Reads a picture's bytes within the limits. Throws `EngineError` (`picture-unreadable`). */
+  read(picture: PictureSource, signal: AbortSignal): Promise<Uint8Array>
+}
+
+/** An engine: a name, the schema of its account options, and a way to open it. */
+export interface Engine<Options = unknown> {
+  readonly name: string
+  /** Schema of the engine's own keys in an account row; parsed before `open`. */
+  readonly options: TSchema
+  open(account: { readonly id: string; readonly options: Options }, context: EngineContext): Promise<Instance>
+}
+
+/** The only error an instance throws: a failure row, and words for the person who asked. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError'
+  readonly failure: FailureName
+  constructor(failure: FailureName, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.failure = failure
+  }
+}

@@ -1,0 +1,45 @@
+import type { FailureName } from '../failures.ts'
+import type { Button } from '../protocol/button.ts'
+import type { Result, StoredPicture } from './task.ts'
+
+/** What happened to a task. `at` is milliseconds since the epoch. */
+export type TaskEvent =
+  /** The window was confirmed with these words (and mask). */
+  | {
+      readonly kind: 'confirmed'
+      readonly at: number
+      readonly prompt: string
+      readonly promptEn: string
+      readonly finalPrompt: string
+      readonly mask: string | null
+      /** Where it will run: the instance chosen at the press may be gone by now. */
+      readonly instanceId: string
+      readonly channelId: string
+    }
+  /** The queue gave it a slot. */
+  | { readonly kind: 'started'; readonly at: number }
+  | { readonly kind: 'progressed'; readonly percent: number; readonly preview: StoredPicture | null }
+  | {
+      readonly kind: 'succeeded'
+      readonly at: number
+      readonly result: Result
+      readonly buttons: readonly Button[]
+    }
+  | { readonly kind: 'failed'; readonly at: number; readonly failure: FailureName; readonly reason: string }
+  | { readonly kind: 'cancelled'; readonly at: number }
+  /** Its run ended without an outcome: back to the queue for another attempt. */
+  | { readonly kind: 'returned'; readonly at: number }
+  /** Its instance is gone: another one takes it over while it waits. */
+  | { readonly kind: 'moved'; readonly instanceId: string; readonly channelId: string }
+
+export type EventKind = TaskEvent['kind']
+export const EVENT_KINDS = [
+  'confirmed',
+  'started',
+  'progressed',
+  'succeeded',
+  'failed',
+  'cancelled',
+  'returned',
+  'moved',
+] as const satisfies readonly EventKind[]

@@ -1,0 +1,59 @@
+import { checkPrompt } from '../prompt/check.ts'
+import { finalPrompt, withoutParameters } from '../prompt/format.ts'
+import { parsePrompt } from '../prompt/parse.ts'
+import type { Problem, Prompt } from '../prompt/prompt.ts'
+import { findBanned } from '../prompt/screen.ts'
+import { modelOf, type Model } from '../prompt/versions.ts'
+import type { BotType } from '../protocol/bot-type.ts'
+import { refuse, type Refusal } from '../refusals.ts'
+import type { Rules } from './submission.ts'
+
+/** Words that passed every check. */
+export interface Words {
+  readonly prompt: Prompt
+  readonly model: Model
+  /** As Midjourney would echo them, without speed flags. */
+  readonly final: string
+}
+
+/** What the words are read with. */
+export interface WordFacts {
+  readonly botType: BotType
+  readonly rules: Rules
+  /** An engine that takes what we do not know will run them. */
+  readonly isPassthrough: boolean
+}
+
+/** Reads a prompt and checks it against its model; a refusal names every mistake and its legal values. */
+export function readWords(raw: string, facts: WordFacts): Words | Refusal {
+  if (raw.trim() === '') return refuse('prompt-missing', {})
+  const { prompt, problems } = parsePrompt(raw)
+  const model = modelOf(prompt, {
+    version: facts.rules.defaultVersion,
+    niji: facts.rules.defaultNiji,
+    bot: facts.botType,
+  })
+  const mistakes = [...problems, ...checkPrompt(prompt, model)].filter(
+    ({ kind }) => !(facts.isPassthrough && (kind === 'unknown' || kind === 'version')),
+  )
+  if (mistakes.length > 0) return refuse('prompt-invalid', inWords(mistakes))
+  const word = findBanned(raw, facts.rules.bannedWords)
+  if (word !== null) return refuse('word-banned', { word }, { promptEn: raw, bannedWord: word })
+  return { prompt, model, final: finalPrompt(withoutParameters(prompt, ['fast', 'relax', 'turbo']), model) }
+}
+
+/** Reads words that were already taken once: a stored task's. */
+export function knownWords(raw: string, botType: BotType, rules: Rules): Words {
+  const { prompt } = parsePrompt(raw)
+  const model = modelOf(prompt, { version: rules.defaultVersion, niji: rules.defaultNiji, bot: botType })
+  return { prompt, model, final: raw }
+}
+
+/** True for a refusal among the answers of `readWords`. */
+export function isRefusal(answer: Words | Refusal): answer is Refusal {
+  return 'http' in answer
+}
+
+function inWords(problems: readonly Problem[]): { en: string; zh: string } {
+  return { en: problems.map(({ en }) => en).join(' '), zh: problems.map(({ zh }) => zh).join('；') }
+}
