@@ -47,6 +47,36 @@ const rows = {
     ({ method, path }) => `There is no ${method} ${path} here. /docs lists every route.`,
     ({ method, path }) => `没有 ${method} ${path} 这个接口，所有接口见 /docs`,
   ),
+  'method-unknown': row<{ method: string; path: string; allowed: string }>(
+    invalid,
+    405,
+    ({ method, path, allowed }) => `${path} does not answer ${method}; send ${allowed}.`,
+    ({ method, path, allowed }) => `${path} 不支持 ${method}，请使用 ${allowed}`,
+  ),
+  'request-broken': row<{ cause: string }>(
+    invalid,
+    400,
+    ({ cause }) => `The request is not valid HTTP: ${cause}.`,
+    ({ cause }) => `请求不是有效的 HTTP：${cause}`,
+  ),
+  'request-slow': row<object>(
+    invalid,
+    408,
+    () => 'The rest of the request did not come in time. Send it again.',
+    () => '请求未在规定时间内发送完毕，请重试',
+  ),
+  'host-invalid': row<{ host: string }>(
+    invalid,
+    400,
+    ({ host }) => `The Host header "${host}" is no host name. Send the name and port of this server.`,
+    ({ host }) => `Host 请求头 "${host}" 不是有效的主机名`,
+  ),
+  'feature-absent': row<{ feature: string }>(
+    invalid,
+    200,
+    ({ feature }) => `This server does not offer ${feature}. /docs lists every route.`,
+    ({ feature }) => `服务不支持：${feature}，所有接口见 /docs`,
+  ),
   'key-missing': row<object>(
     invalid,
     401,
@@ -198,6 +228,12 @@ const rows = {
     200,
     ({ id, status }) => `Task ${id} is ${status}: its window is closed. Press the button again.`,
     ({ id, status }) => `任务 ${id} 为 ${status}，窗口已关闭，请重新操作`,
+  ),
+  'too-many-ids': row<{ count: number; limit: number }>(
+    invalid,
+    200,
+    ({ count, limit }) => `ids names ${count} tasks; at most ${limit} are listed. Ask in parts.`,
+    ({ count, limit }) => `ids 有 ${count} 个，最多 ${limit} 个，请分批查询`,
   ),
   'task-unknown': row<{ id: string }>(
     invalid,

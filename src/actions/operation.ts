@@ -29,3 +29,16 @@ export type OperationName = Operation['name']
 
 /** The operation of one name. */
 export type OperationOf<N extends OperationName> = Extract<Operation, { name: N }>
+
+/** All names, in the order of the union. */
+export const OPERATION_NAMES = [
+  'imagine',
+  'reroll',
+  'pick',
+  'vary',
+  'vary-region',
+  'upscale',
+  'zoom',
+  'pan',
+  'animate',
+] as const satisfies readonly OperationName[]

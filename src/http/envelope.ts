@@ -1,0 +1,20 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Reply } from '../protocol/reply.ts'
+import type { Language, Refusal } from '../refusals.ts'
+
+export const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** The envelope's bytes: compact and in this order, for relays edit `"code":22` in the raw text (clients page). */
+export function encodeReply({ code, description, result, properties }: Reply): string {
+  return JSON.stringify({ code, description, result, properties })
+}
+
+/** A refusal as the envelope tells it. Its `result` is never an id: clients would poll it. */
+export function refusalReply({ code, text, properties }: Refusal, language: Language): Reply {
+  return { code, description: text[language], result: null, properties }
+}
+
+/** Chinese for who prefers it, else English. */
+export function languageOf(headers: IncomingHttpHeaders): Language {
+  return /^\s*zh/i.test(headers['accept-language'] ?? '') ? 'zh' : 'en'
+}

@@ -1,0 +1,70 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { Type } from 'typebox'
+import { IdsBody } from '../../actions/bodies.ts'
+import { refuse } from '../../refusals.ts'
+import { withBase } from '../../task/encode.ts'
+import { encodeReply, JSON_TYPE, languageOf } from '../envelope.ts'
+import { sendRefusal } from '../refuse.ts'
+import { cancelledReply } from './answers.ts'
+import { callerOf } from './caller.ts'
+import type { DialectContext } from './dialect.ts'
+import { ReplySchema, TaskSchema } from './schemas.ts'
+
+/** Ids one list-by-condition may name. */
+const MOST_IDS = 1000
+
+const params = Type.Object({ id: Type.String({ description: 'The id a submit answered in "result".' }) })
+
+/** What a task that is unknown, or another owner's, is answered. */
+const response404 = { 404: ReplySchema }
+
+/** Registers what can be asked of tasks. */
+export function registerTasks(scope: FastifyInstance, { atelier }: DialectContext): void {
+  const app = scope.withTypeProvider<TypeBoxTypeProvider>()
+  const doc = (summary: string, description: string) => ({ tags: ['Task'], summary, description })
+
+  const fetchSchema = {
+    ...doc('Fetch a task', 'The task as it is now. Poll until its status is SUCCESS, FAILURE or MODAL.'),
+    params,
+    response: { 200: TaskSchema, ...response404 },
+  }
+  app.get('/task/:id/fetch', { schema: fetchSchema }, async (request, reply) => {
+    const { owner, base } = callerOf(request)
+    const { id } = request.params
+    const encoded = await atelier.encoded(owner, id)
+    if (encoded === null) return sendRefusal(reply, refuse('task-unknown', { id }))
+    return sendFresh(reply, withBase(encoded, base))
+  })
+
+  const cancelSchema = {
+    ...doc('Cancel a task', 'Ends a task that is not finished. It reads FAILURE with the reason "cancelled".'),
+    params,
+    response: { 200: ReplySchema, ...response404 },
+  }
+  app.post('/task/:id/cancel', { schema: cancelSchema }, async (request, reply) => {
+    const answer = await atelier.cancel(callerOf(request), request.params.id)
+    if (answer.kind === 'refused') return sendRefusal(reply, answer.refusal)
+    return sendFresh(reply, encodeReply(cancelledReply(answer.task, languageOf(request.headers))))
+  })
+
+  const listSchema = {
+    ...doc('List tasks by id', 'Those of the named tasks that exist, in the order asked.'),
+    body: IdsBody,
+    response: { 200: Type.Array(TaskSchema) },
+  }
+  app.post('/task/list-by-condition', { schema: listSchema }, async (request, reply) => {
+    const { owner, base } = callerOf(request)
+    const ids = [...new Set((request.body.ids ?? []).map(String))]
+    if (ids.length > MOST_IDS) {
+      return sendRefusal(reply, refuse('too-many-ids', { count: ids.length, limit: MOST_IDS }))
+    }
+    const tasks = await atelier.encodedMany(owner, ids)
+    return sendFresh(reply, withBase(`[${tasks.join(',')}]`, base))
+  })
+}
+
+/** JSON that no cache may keep. */
+function sendFresh(reply: FastifyReply, text: string): FastifyReply {
+  return reply.header('cache-control', 'no-store').type(JSON_TYPE).send(text)
+}

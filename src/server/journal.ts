@@ -1,0 +1,74 @@
+/**
+ * The journal: the one place where tasks are written. It turns an event into a commit (the moved task, its
+ * encoding, what its hook must hear) and then tells the other loops what the move asks for.
+ * It knows versions and effects; it must not know engines, HTTP or what an event is about.
+ */
+import type { Change, Guard, Outcome, Store } from '../stores/store.ts'
+import type { Effect } from '../task/effect.ts'
+import { encodeTask } from '../task/encode.ts'
+import type { TaskEvent } from '../task/event.ts'
+import type { Task } from '../task/task.ts'
+import { transition } from '../task/transition.ts'
+
+/** Told after every durable write of a task. */
+export type Listener = (task: Task, effects: readonly Effect[], encoded: string) => void
+
+/** What else belongs in the commit of a move. */
+export interface Together {
+  readonly changes?: readonly Change[]
+  readonly guards?: readonly Guard[]
+}
+
+export interface Journal {
+  /** Stores a task as it is: a new one, or, for a version above 1, the next version of a stored one. */
+  write(task: Task, effects: readonly Effect[], together?: Together): Promise<Outcome>
+  /**
+   * Applies an event to a task and stores what comes of it. `known` spares a read when the caller holds the
+   * newest version; a stale one is read again. The task as it is afterwards, whether the event changed it or not;
+   * null when there is no such task, or when a guard of `together` failed.
+   */
+  apply(known: Task | string, event: TaskEvent, together?: Together): Promise<Task | null>
+}
+
+/** Opens the journal of a store. `now` stamps deliveries. */
+export function createJournal(store: Store, now: () => number, listen: Listener): Journal {
+  async function write(task: Task, effects: readonly Effect[], together: Together = {}): Promise<Outcome> {
+    const encoded = encodeTask(task)
+    const outcome = await store.commit({
+      changes: [
+        { kind: task.version === 1 ? 'create' : 'move', task, encoded },
+        ...tellings(task, effects, now()),
+        ...(together.changes ?? []),
+      ],
+      guards: together.guards ?? [],
+    })
+    if (outcome.ok) listen(task, effects, encoded)
+    return outcome
+  }
+
+  return {
+    write,
+    async apply(known, event, together) {
+      let task = typeof known === 'string' ? await store.task(known) : known
+      while (task) {
+        const step = transition(task, event)
+        if (step.task === task) return task
+        const outcome = await write(step.task, step.effects, together)
+        if (outcome.ok) return step.task
+        if (outcome.guard !== 'version') return null
+        task = await store.task(task.id)
+      }
+      return null
+    },
+  }
+}
+
+function tellings(task: Task, effects: readonly Effect[], at: number): readonly Change[] {
+  const { hook } = task
+  if (!hook) return []
+  return effects.flatMap((effect) =>
+    effect.kind === 'notify'
+      ? [{ kind: 'tell', taskId: task.id, url: hook.url, version: task.version, final: effect.final, at }]
+      : [],
+  )
+}

@@ -1,0 +1,224 @@
+/**
+ * The runner: carries out leased tasks, one run each. It turns an engine's events into moves, puts pictures into
+ * the blob store before a task may say so, and ends the lease when the run ends.
+ * It knows runs; it must not know how tasks are chosen.
+ */
+import { BlobError } from '../blobs/blob-store.ts'
+import { EngineError, type AbortReason, type EngineEvent, type Instance } from '../engines/engine.ts'
+import { FAILURES, type FailureName } from '../failures.ts'
+import type { Log } from '../telemetry/log.ts'
+import { StoreError, type Lease, type Store } from '../stores/store.ts'
+import type { TaskEvent } from '../task/event.ts'
+import type { Task } from '../task/task.ts'
+import { isFinal } from '../protocol/status.ts'
+import type { Clock } from './clock.ts'
+import type { Instances, Opened } from './instances.ts'
+import type { Gallery } from './gallery.ts'
+import type { JobDesk } from './jobs.ts'
+import type { Journal } from './journal.ts'
+
+/** Runs a task may have before a failure that could be retried is final. */
+const MOST_ATTEMPTS = 2
+
+/** Percent that must pass before a progress without a picture is worth a commit. */
+const PERCENT_STEP = 3
+
+/** Pause before a commit that the disk refused is tried again. */
+const STORE_RETRY_MS = 2_000
+
+export interface Runner {
+  /** Starts the run of a task whose lease was just taken. */
+  start(task: Task, lease: Lease): void
+  /** Goes on with a run of an earlier process. */
+  resume(task: Task, lease: Lease): void
+  /** Stops the run of a task, if there is one. */
+  abort(taskId: string): void
+  /** Runs that hold a slot of an instance. */
+  running(instanceId: string): number
+  /**
+   * Lets runs that a later process could not resume end, for `drainMs` at the most; then detaches from the rest and
+   * waits until all have ended here.
+   */
+  close(drainMs: number): Promise<void>
+}
+
+export interface RunnerContext {
+  readonly store: Store
+  readonly journal: Journal
+  readonly instances: Instances
+  readonly jobs: JobDesk
+  readonly gallery: Gallery
+  readonly clock: Clock
+  readonly log: Log
+  /** Called when a slot of an instance is free again. */
+  readonly onFree: (instanceId: string) => void
+}
+
+interface Run {
+  readonly lease: Lease
+  readonly controller: AbortController
+  readonly ended: Promise<void>
+}
+
+export function createRunner(context: RunnerContext): Runner {
+  const runs = new Map<string, Run>()
+  let isClosing = false
+
+  function begin(task: Task, lease: Lease, isResumed: boolean): void {
+    const controller = new AbortController()
+    const ended = carryOut({ task, lease, isResumed, signal: controller.signal }, context).then(() => {
+      runs.delete(task.id)
+      if (!isClosing) context.onFree(lease.instanceId)
+    })
+    runs.set(task.id, { lease, controller, ended })
+  }
+
+  const abort = (run: Run, reason: AbortReason) => run.controller.abort(reason)
+
+  return {
+    start: (task, lease) => begin(task, lease, false),
+    resume: (task, lease) => begin(task, lease, true),
+    abort(taskId) {
+      const run = runs.get(taskId)
+      if (run) abort(run, 'cancel')
+    },
+    running: (instanceId) =>
+      [...runs.values()].filter(({ lease }) => lease.instanceId === instanceId).length,
+    async close(drainMs) {
+      isClosing = true
+      const all = [...runs.values()]
+      const canResume = ({ lease }: Run) => context.instances.get(lease.instanceId)?.instance?.resume !== undefined
+      for (const run of all.filter(canResume)) abort(run, 'detach')
+      const ended = Promise.all(all.map((run) => run.ended))
+      const stopTimer = context.clock.after(drainMs, () => {
+        for (const run of all) abort(run, 'detach')
+      })
+      await ended
+      stopTimer()
+    },
+  }
+}
+
+interface Assignment {
+  readonly task: Task
+  readonly lease: Lease
+  readonly isResumed: boolean
+  readonly signal: AbortSignal
+}
+
+/** One run from lease to release. Never rejects: whatever goes wrong ends in a move, or is left to the next start. */
+async function carryOut(assignment: Assignment, context: RunnerContext): Promise<void> {
+  const { task, lease, signal } = assignment
+  const { journal, clock, log } = context
+  const opened = context.instances.get(lease.instanceId)
+  const stopTimer = opened ? clock.after(opened.account.timeoutMinutes * 60_000, () => expire(opened)) : () => {}
+
+  function expire({ account }: Opened): void {
+    const reason = `The task ran longer than the ${account.timeoutMinutes} minutes of ${account.id}.`
+    journal
+      .apply(task.id, { kind: 'failed', at: clock.now(), failure: 'timed-out', reason })
+      .catch((error: unknown) => log.error({ err: error, task: task.id }, 'a timeout could not be stored'))
+  }
+
+  const outcome = await follow(assignment, opened, context).catch((error: unknown) =>
+    signal.aborted ? null : badEnd(task, error, context),
+  )
+  stopTimer()
+  const write = async () => {
+    if (outcome) await journal.apply(task.id, outcome)
+    await context.store.commit({ changes: [{ kind: 'release', taskId: task.id, boot: lease.boot }] })
+  }
+  await untilStored(write, signal, context)
+}
+
+/** Writes, and tries again while the disk refuses. A detached run writes nothing: the next start finds its lease. */
+async function untilStored(
+  write: () => Promise<void>,
+  signal: AbortSignal,
+  { clock, log }: RunnerContext,
+): Promise<void> {
+  while (!isDetached(signal)) {
+    try {
+      return await write()
+    } catch (error) {
+      log.error({ err: error }, 'the end of a run could not be stored')
+      if (!(error instanceof StoreError)) return
+      await pause(STORE_RETRY_MS, clock, signal)
+    }
+  }
+}
+
+const isDetached = (signal: AbortSignal): boolean => signal.reason === ('detach' satisfies AbortReason)
+
+function pause(ms: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = clock.after(ms, resolve)
+    signal.addEventListener('abort', () => {
+      stop()
+      resolve()
+    })
+  })
+}
+
+/** Follows the engine's events; the move that ends the run. Throws what the engine throws. */
+async function follow(
+  { task, lease, isResumed, signal }: Assignment,
+  opened: Opened | undefined,
+  context: RunnerContext,
+): Promise<TaskEvent> {
+  const instance = requireInstance(opened)
+  const { store, journal, gallery, clock } = context
+  const job = await context.jobs.of(task)
+  const note = { kind: 'note', taskId: task.id, boot: lease.boot } as const
+  if (instance.charges && !isResumed) await store.commit({ changes: [{ ...note, sending: true }] })
+
+  let known = task
+  let told = 0
+  for await (const event of eventsOf(instance, { job, lease, isResumed, signal })) {
+    if (event.kind === 'accepted') await store.commit({ changes: [{ ...note, ref: event.ref }] })
+    if (event.kind === 'succeeded') {
+      const { result, buttons } = await gallery.keep(event, { task: known, job, instance })
+      return { kind: 'succeeded', at: clock.now(), result, buttons }
+    }
+    if (event.kind === 'progressed' && (event.preview || event.percent >= told + PERCENT_STEP)) {
+      const preview = event.preview ? await gallery.keepPreview(event.preview) : null
+      known = (await journal.apply(known, { kind: 'progressed', percent: event.percent, preview })) ?? known
+      told = event.percent
+      if (isFinal(known.status)) await gallery.discard(preview ? [preview.blob] : [])
+    }
+  }
+  throw new EngineError('internal', 'The engine ended without a result.')
+}
+
+interface RunOf {
+  readonly job: Awaited<ReturnType<JobDesk['of']>>
+  readonly lease: Lease
+  readonly isResumed: boolean
+  readonly signal: AbortSignal
+}
+
+function eventsOf(instance: Instance, { job, lease, isResumed, signal }: RunOf): AsyncIterable<EngineEvent> {
+  return isResumed && instance.resume ? instance.resume(job, lease.ref, signal) : instance.run(job, signal)
+}
+
+function requireInstance(opened: Opened | undefined): Instance {
+  if (opened?.instance) return opened.instance
+  throw new EngineError('engine-unavailable', opened?.trouble ?? 'Its instance is no longer configured.')
+}
+
+/** What a run that threw makes of its task: another attempt, or a failure with words. */
+function badEnd(task: Task, error: unknown, { clock, log }: RunnerContext): TaskEvent {
+  const at = clock.now()
+  const [failure, reason] = failureOf(error)
+  if (failure === 'internal') log.error({ err: error, task: task.id }, 'a run ended in a bug')
+  const mayRetry = FAILURES[failure].retry !== 'never' && task.attempt < MOST_ATTEMPTS
+  if (mayRetry) log.warn({ task: task.id, attempt: task.attempt, failure, reason }, 'a run is tried again')
+  return mayRetry ? { kind: 'returned', at } : { kind: 'failed', at, failure, reason }
+}
+
+function failureOf(error: unknown): [FailureName, string] {
+  if (error instanceof EngineError) return [error.failure, error.message || FAILURES[error.failure].reason]
+  const isDisk = error instanceof BlobError || error instanceof StoreError
+  if (isDisk && error.kind === 'full') return ['storage-full', FAILURES['storage-full'].reason]
+  return ['internal', FAILURES.internal.reason]
+}

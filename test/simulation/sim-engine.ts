@@ -1,0 +1,77 @@
+import { Type } from 'typebox'
+import { OPERATION_NAMES } from '../../src/actions/operation.ts'
+import { EngineError, type Engine, type EngineEvent, type Job } from '../../src/engines/engine.ts'
+
+/** A run that waits for the simulation to say what happens next. */
+export interface SimRun {
+  readonly job: Job
+  readonly instanceId: string
+  /** Goes on for a while after its signal aborted, as a slow engine does. */
+  readonly isStubborn: boolean
+  push(event: EngineEvent | EngineError): void
+}
+
+export interface SimEngine extends Engine {
+  readonly runs: Set<SimRun>
+  /** Keys of all jobs ever started, in order. */
+  readonly started: string[]
+  /** Forgets the runs of a process that crashed. */
+  crash(): void
+  /** Instances that fail their health check. */
+  readonly down: Set<string>
+}
+
+/** An engine whose every event is chosen from outside. */
+export function createSimEngine(isStubborn: () => boolean): SimEngine {
+  const runs = new Set<SimRun>()
+  const started: string[] = []
+  const down = new Set<string>()
+
+  async function* run(instanceId: string, job: Job, signal: AbortSignal): AsyncGenerator<EngineEvent> {
+    const inbox: (EngineEvent | EngineError)[] = []
+    let wake = () => {}
+    const self: SimRun = {
+      job,
+      instanceId,
+      isStubborn: isStubborn(),
+      push(event) {
+        inbox.push(event)
+        wake()
+      },
+    }
+    signal.addEventListener('abort', () => wake())
+    started.push(job.key)
+    runs.add(self)
+    try {
+      for (;;) {
+        const mustStop = signal.aborted && (!self.isStubborn || signal.reason === 'detach')
+        if (mustStop) throw new EngineError('internal', 'aborted')
+        const event = inbox.shift()
+        if (event instanceof Error) throw event
+        if (event) yield event
+        else await new Promise<void>((resolve) => (wake = resolve))
+      }
+    } finally {
+      runs.delete(self)
+    }
+  }
+
+  return {
+    name: 'sim',
+    options: Type.Object({}),
+    runs,
+    started,
+    down,
+    crash: () => runs.clear(),
+    async open({ id }) {
+      return {
+        operations: new Set(OPERATION_NAMES),
+        run: (job, signal) => run(id, job, signal),
+        async health() {
+          if (down.has(id)) throw new Error('the simulated engine is away')
+        },
+        async close() {},
+      }
+    },
+  }
+}

@@ -1,0 +1,264 @@
+import { readCustomId, rowOfVerb } from '../../src/actions/table.ts'
+import type { Config } from '../../src/config/config.ts'
+import { EngineError, type EncodedPicture, type EngineEvent } from '../../src/engines/engine.ts'
+import { FAILURES, type FailureName } from '../../src/failures.ts'
+import { isFinal } from '../../src/protocol/status.ts'
+import { SPEEDS } from '../../src/protocol/speed.ts'
+import type { Answer, Atelier, Caller } from '../../src/server/atelier.ts'
+import { openServer } from '../../src/server/server.ts'
+import { createFakeClock } from '../../src/testing/clock.ts'
+import { openMemoryBlobStore } from '../../src/testing/memory-blob-store.ts'
+import { openMemoryStore } from '../../src/testing/memory-store.ts'
+import { createSeededRandom } from '../../src/testing/random.ts'
+import { quietLog } from '../../src/testing/quiet-log.ts'
+import { createHookReceiver } from './hook-receiver.ts'
+import { createSimEngine, type SimRun } from './sim-engine.ts'
+import { createWitness } from './witness.ts'
+
+const CAPACITY = 3
+const OWNERS = ['alice', 'bob']
+const PROMPTS = ['a paper boat', 'a fox in snow --v 6.1', 'a tower --ar 3:2 --v 5.2', 'waves --niji 6', 'x --seed 7']
+const PICTURE: EncodedPicture = { bytes: new Uint8Array([1]), contentType: 'image/png', width: 64, height: 64 }
+const MASK = `data:image/png;base64,${Buffer.from(
+  '89504e470d0a1a0a0000000d49484452000000080000000808000000003a7e9b55',
+  'hex',
+).toString('base64')}`
+
+/** Two accounts of the simulated engine: one asks in remix mode. */
+const accounts: Config['accounts'] = ['one', 'two'].map((id) => ({
+  id,
+  engine: 'sim',
+  coreSize: CAPACITY,
+  queueSize: 10,
+  modes: SPEEDS,
+  timeoutMinutes: 5,
+  enable: true,
+  remix: id === 'two',
+  remixAutoSubmit: false,
+  channelId: id,
+  remark: '',
+  resend: false,
+  options: {},
+}))
+
+const config: Config = {
+  host: '127.0.0.1',
+  port: 0,
+  data: '',
+  publicUrl: null,
+  isProxyTrusted: false,
+  keys: [],
+  corsOrigins: [],
+  allowHosts: ['127.0.0.1'],
+  fetchPorts: [],
+  notifyHook: null,
+  notifySecret: null,
+  accounts,
+  defaultVersion: '7',
+  defaultNiji: '7',
+  bannedWords: ['forbidden'],
+  modalHours: 1,
+  openPerOwner: 25,
+  submitsPerMinute: 0,
+  bodyMegabytes: 1,
+  pictureMegabytes: 1,
+  pictureMegapixels: 16,
+  pictureCount: 4,
+  logLevel: 'silent',
+}
+
+/** Lets everything that waits on promises alone run to its end. */
+const settle = () => new Promise((resolve) => setImmediate(resolve))
+
+/**
+ * A whole server over a store in memory, an engine whose every event is chosen by a seed, users who press what they
+ * should not, and crashes at any moment. `step` makes one thing happen; `drain` lets everything come to its end.
+ */
+export async function createWorld(seed: number) {
+  const random = createSeededRandom(seed)
+  const witness = createWitness(openMemoryStore(), CAPACITY)
+  const blobs = openMemoryBlobStore()
+  const clock = createFakeClock(1_800_000_000_000)
+  const engine = createSimEngine(() => random.chance(0.2))
+  const receiver = createHookReceiver(random)
+  /** Ids the server has answered for: from then on they may not be lost. */
+  const accepted = new Set<string>()
+  const windows: string[] = []
+  const finished: string[] = []
+  const happened = { submits: 0, presses: 0, windows: 0, refusals: 0, crashes: 0, cancels: 0, finished: 0 }
+  let process = await boot()
+
+  async function boot() {
+    const connection = witness.connect()
+    const life = clock.life()
+    const atelier = await openServer({
+      config,
+      store: connection.store,
+      blobs,
+      fetcher: receiver.fetcher(),
+      engines: new Map([['sim', engine]]),
+      clock: life.clock,
+      random,
+      log: quietLog,
+      cutter: { compose: async () => PICTURE, split: async () => [PICTURE, PICTURE, PICTURE, PICTURE] },
+    })
+    return { atelier, crash: () => [connection.crash(), life.end(), engine.crash(), receiver.crash()] }
+  }
+
+  const atelier = (): Atelier => process.atelier
+  const caller = (): Caller => ({
+    owner: random.pick(OWNERS),
+    base: 'http://127.0.0.1:8080',
+    speed: random.chance(0.3) ? random.pick(SPEEDS) : null,
+    notifyHook: null,
+  })
+  const hook = () => (random.chance(0.7) ? { notifyHook: `http://127.0.0.1:9/${random.below(3)}` } : {})
+
+  /** Asks without waiting: the answer may never come when the process crashes first. */
+  function ask(answer: Promise<Answer>): void {
+    answer.then(
+      (got) => {
+        if (got.kind === 'refused') happened.refusals += 1
+        else accepted.add(got.task.id)
+        if (got.kind === 'modal') windows.push(got.task.id)
+      },
+      (error: unknown) => {
+        const isDisk = error instanceof Error && error.name === 'StoreError'
+        if (!isDisk) throw error
+      },
+    )
+  }
+
+  function submit(): void {
+    happened.submits += 1
+    const row = rowOfVerb('imagine')
+    const prompt = random.chance(0.05) ? random.pick(['', 'forbidden fruit', 'x --ar 0:0']) : random.pick(PROMPTS)
+    if (row) ask(atelier().submit(caller(), row, { prompt, state: random.name(), ...hook() }))
+  }
+
+  function press(): void {
+    const id = finished.at(-1 - random.below(40)) ?? random.name()
+    const task = witness.seen.get(id)?.task
+    const buttons = task?.status === 'SUCCESS' ? task.buttons.map(({ customId }) => customId) : []
+    const customId = buttons.length > 0 && random.chance(0.9) ? random.pick(buttons) : `MJ::JOB::upsample::9::${id}`
+    happened.presses += 1
+    ask(atelier().press({ ...caller(), owner: task?.owner ?? 'alice' }, {
+      taskId: id,
+      customId,
+      enableRemix: random.chance(0.2),
+      ...hook(),
+    }))
+  }
+
+  function confirmWindow(): void {
+    const id = windows[random.below(windows.length)]
+    const task = id === undefined ? undefined : witness.seen.get(id)?.task
+    if (id === undefined || !task) return
+    happened.windows += 1
+    const isRegion = task.customId !== null && readCustomId(task.customId)?.row.name === 'region'
+    ask(atelier().confirm({ ...caller(), owner: task.owner }, {
+      taskId: id,
+      ...(random.chance(0.5) ? { prompt: random.pick(PROMPTS) } : {}),
+      ...(isRegion && random.chance(0.8) ? { maskBase64: MASK } : {}),
+    }))
+  }
+
+  function cancel(): void {
+    const open = [...witness.seen.values()].slice(-60).map(({ task }) => task)
+    if (open.length === 0) return
+    const { owner, id } = random.pick(open)
+    happened.cancels += 1
+    atelier()
+      .cancel({ ...caller(), owner }, id)
+      .catch(() => {})
+  }
+
+  function eventFor(run: SimRun): EngineEvent | EngineError {
+    const what = random.draw()
+    if (what < 0.1) return { kind: 'accepted', ref: run.job.key }
+    if (what < 0.6) {
+      const preview = random.chance(0.3) ? { preview: PICTURE } : {}
+      return { kind: 'progressed', percent: random.below(120), ...preview }
+    }
+    if (what < 0.9) return success()
+    return new EngineError(random.pick(Object.keys(FAILURES) as FailureName[]), 'a simulated failure')
+  }
+
+  const success = (): EngineEvent => ({
+    kind: 'succeeded',
+    images: { cells: [PICTURE, PICTURE, PICTURE, PICTURE] },
+    engine: 'sim/1',
+  })
+
+  function work(): void {
+    const runs = [...engine.runs]
+    if (runs.length === 0) return
+    const run = random.pick(runs)
+    run.push(eventFor(run))
+    // An engine may well say the same thing twice.
+    if (random.chance(0.1)) run.push(eventFor(run))
+  }
+
+  async function crash(): Promise<void> {
+    happened.crashes += 1
+    process.crash()
+    witness.isDiskFull = false
+    process = await boot()
+  }
+
+  async function restart(): Promise<void> {
+    const closing = process.atelier.close()
+    for (let waits = 0; waits < 20; waits += 1) {
+      clock.advance(1_000)
+      await settle()
+    }
+    await closing
+    await crash()
+  }
+
+  function toggle(set: Set<string>, item: string): void {
+    if (!set.delete(item)) set.add(item)
+  }
+
+  function noteFinished(): void {
+    for (const [id, { task }] of [...witness.seen].slice(finished.length > 0 ? -80 : 0)) {
+      if (task.status === 'SUCCESS' && !finished.includes(id)) finished.push(id)
+    }
+    if (finished.length > 400) finished.splice(0, 200)
+  }
+
+  async function step(): Promise<void> {
+    const what = random.draw()
+    if (what < 0.22) submit()
+    else if (what < 0.34) press()
+    else if (what < 0.4) confirmWindow()
+    else if (what < 0.82) work()
+    else if (what < 0.86) cancel()
+    else if (what < 0.955) clock.advance(random.below(4_000))
+    else if (what < 0.965) clock.advance(400_000)
+    else if (what < 0.975) toggle(engine.down, random.pick(accounts).id)
+    else if (what < 0.985) witness.isDiskFull = random.chance(0.3)
+    else if (what < 0.99) noteFinished()
+    else if (what < 0.992) await restart()
+    else if (what < 0.996) await crash()
+    // A crash in the middle of something: the step before has not come to rest.
+    if (random.chance(0.002)) await crash()
+    if (random.chance(0.7)) await settle()
+  }
+
+  /** Everything heals, engines finish what they have, and time passes until nothing is left to do. */
+  async function drain(): Promise<void> {
+    witness.isDiskFull = false
+    engine.down.clear()
+    receiver.heal()
+    const isOpen = () => [...witness.seen.values()].some(({ task }) => !isFinal(task.status))
+    for (let rounds = 0; rounds < 2_000 && (isOpen() || receiver.isWaited(witness)); rounds += 1) {
+      for (const run of engine.runs) run.push(success())
+      clock.advance(60_000)
+      await settle()
+    }
+    happened.finished = [...witness.seen.values()].filter(({ task }) => isFinal(task.status)).length
+  }
+
+  return { step, drain, witness, engine, receiver, accepted, happened }
+}
