@@ -35,5 +35,9 @@ export function baseOf(headers: IncomingHttpHeaders, { publicUrl, isProxyTrusted
 
 /** The first of a header's listed values: the one the proxy nearest to the client wrote. */
 function firstOf(value: string | readonly string[] | undefined): string {
-  return String(value ?? '').split(',', 1)[0]?.trim() ?? ''
+  return (
+    String(value ?? '')
+      .split(',', 1)[0]
+      ?.trim() ?? ''
+  )
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { FastifyReply } from 'fastify'
 import type { Reply } from '../protocol/reply.ts'
 import type { Language, Refusal } from '../refusals.ts'
 
@@ -17,4 +18,9 @@ export function refusalReply({ code, text, properties }: Refusal, language: Lang
 /** Chinese for who prefers it, else English. */
 export function languageOf(headers: IncomingHttpHeaders): Language {
   return /^\s*zh/i.test(headers['accept-language'] ?? '') ? 'zh' : 'en'
+}
+
+/** Sends JSON that no cache may keep. */
+export function sendFresh(reply: FastifyReply, text: string): FastifyReply {
+  return reply.header('cache-control', 'no-store').type(JSON_TYPE).send(text)
 }

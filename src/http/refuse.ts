@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { refuse, type Refusal } from '../refusals.ts'
 import type { Log } from '../telemetry/log.ts'
-import { encodeReply, JSON_TYPE, languageOf, refusalReply } from './envelope.ts'
+import { encodeReply, languageOf, refusalReply, sendFresh } from './envelope.ts'
 
 /** Carries a refusal out of places that can only throw. */
 export class Refused extends Error {
@@ -16,8 +16,8 @@ export class Refused extends Error {
 
 /** Answers with a refusal: its status, and its words in the caller's language. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
-  const text = encodeReply(refusalReply(refusal, languageOf(reply.request.headers)))
-  return reply.code(refusal.http).header('cache-control', 'no-store').type(JSON_TYPE).send(text)
+  const words = refusalReply(refusal, languageOf(reply.request.headers))
+  return sendFresh(reply.code(refusal.http), encodeReply(words))
 }
 
 /** The one place where what was thrown becomes an answer. A bug is logged with its cause and shown as a number. */

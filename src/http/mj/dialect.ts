@@ -2,21 +2,11 @@
 import type { FastifyInstance } from 'fastify'
 import { SPEED_PREFIXES } from '../../protocol/speed.ts'
 import { refuse } from '../../refusals.ts'
-import type { Atelier } from '../../server/atelier.ts'
-import { baseOf, type LinkSettings } from '../address.ts'
-import type { Gate } from '../gate.ts'
-import type { Pace } from '../pace.ts'
+import { baseOf } from '../address.ts'
 import { sendRefusal } from '../refuse.ts'
-import { CALLER } from './caller.ts'
+import { CALLER, type DialectContext } from './context.ts'
 import { registerSubmits } from './submits.ts'
 import { registerTasks } from './tasks.ts'
-
-export interface DialectContext {
-  readonly atelier: Atelier
-  readonly gate: Gate
-  readonly pace: Pace
-  readonly links: LinkSettings
-}
 
 /** Registers the dialect. A task made under one prefix is known under all of them: a prefix only says a speed. */
 export function registerDialect(app: FastifyInstance, context: DialectContext): void {

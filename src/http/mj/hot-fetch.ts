@@ -17,6 +17,8 @@ export interface HotFetchContext {
   readonly atelier: Pick<Atelier, 'encoded'>
   readonly gate: Gate
   readonly links: LinkSettings
+  /** True once the server takes no more requests. */
+  readonly isStopped: () => boolean
   /** Called with each path answered here. */
   readonly onAnswer: (path: string) => void
 }
@@ -25,29 +27,36 @@ const prefixes = SPEED_PREFIXES.map(({ prefix }) => prefix).join('|')
 const FETCH = new RegExp(`^(?:${prefixes})/task/(\\d+)/fetch$`)
 
 /** A handler that answers hot polls itself and gives every other request to `next`. */
-export function hotFetch({ atelier, gate, links, onAnswer }: HotFetchContext, next: Handler): Handler {
-  const send = (request: IncomingMessage, response: ServerResponse, encoded: string) => {
-    const text = withBase(encoded, baseOf(request.headers, links))
-    response.writeHead(200, {
-      ...gate.cors.headersFor(request.headers.origin),
-      'cache-control': 'no-store',
-      'content-type': JSON_TYPE,
-      'content-length': Buffer.byteLength(text),
-    })
-    response.end(text)
-    onAnswer(request.url ?? '')
-  }
-
+export function hotFetch(context: HotFetchContext, next: Handler): Handler {
+  const { atelier, gate, isStopped } = context
   return (request, response) => {
-    const id = request.method === 'GET' ? FETCH.exec(request.url ?? '')?.[1] : undefined
-    if (id === undefined || gate.hostRefusal(request.headers)) return next(request, response)
-    const owner = gate.ownerOf(request.headers)
+    const { method, url, headers } = request
+    const id = method === 'GET' ? FETCH.exec(url ?? '')?.[1] : undefined
+    if (id === undefined || isStopped() || gate.hostRefusal(headers)) return next(request, response)
+    const owner = gate.ownerOf(headers)
     const encoded = typeof owner === 'string' ? atelier.encoded(owner, id) : null
-    if (typeof encoded === 'string') return send(request, response, encoded)
-    if (encoded === null) return next(request, response)
-    encoded.then(
-      (text) => (text === null ? next(request, response) : send(request, response, text)),
-      () => next(request, response),
-    )
+    const answer = (found: string | null) =>
+      found === null ? next(request, response) : send(context, { request, response, encoded: found })
+    if (encoded === null || typeof encoded === 'string') answer(encoded)
+    else encoded.then(answer).catch(() => next(request, response))
   }
+}
+
+interface Poll {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly encoded: string
+}
+
+function send({ gate, links, isStopped, onAnswer }: HotFetchContext, { request, response, encoded }: Poll): void {
+  const text = withBase(encoded, baseOf(request.headers, links))
+  response.writeHead(200, {
+    ...gate.cors.headersFor(request.headers.origin),
+    'cache-control': 'no-store',
+    'content-type': JSON_TYPE,
+    'content-length': Buffer.byteLength(text),
+    ...(isStopped() ? { connection: 'close' } : {}),
+  })
+  response.end(text)
+  onAnswer(request.url ?? '')
 }

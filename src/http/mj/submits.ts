@@ -4,11 +4,10 @@ import { ActionBody, ImagineBody, ModalBody } from '../../actions/bodies.ts'
 import { ACTIONS } from '../../actions/table.ts'
 import { refuse } from '../../refusals.ts'
 import type { Answer } from '../../server/atelier.ts'
-import { encodeReply, JSON_TYPE, languageOf } from '../envelope.ts'
+import { encodeReply, languageOf, sendFresh } from '../envelope.ts'
 import { sendRefusal } from '../refuse.ts'
-import { answerReply } from './answers.ts'
-import { callerOf } from './caller.ts'
-import type { DialectContext } from './dialect.ts'
+import { takenReply } from './answers.ts'
+import { callerOf, type DialectContext } from './context.ts'
 import { ReplySchema } from './schemas.ts'
 
 const doc = (summary: string, description: string) => ({
@@ -44,7 +43,10 @@ export function registerSubmits(scope: FastifyInstance, { atelier, pace }: Diale
     sendAnswer(reply, await atelier.press(callerOf(request), request.body)),
   )
 
-  const modal = doc('Confirm a window', 'Gives a task with status MODAL its words or its mask; it keeps its id.')
+  const modal = doc(
+    'Confirm a window',
+    'Gives a task with status MODAL its words or its mask; it keeps its id.',
+  )
   app.post('/submit/modal', { schema: { ...modal, body: ModalBody }, onRequest }, async (request, reply) =>
     sendAnswer(reply, await atelier.confirm(callerOf(request), request.body)),
   )
@@ -52,6 +54,5 @@ export function registerSubmits(scope: FastifyInstance, { atelier, pace }: Diale
 
 function sendAnswer(reply: FastifyReply, answer: Answer): FastifyReply {
   if (answer.kind === 'refused') return sendRefusal(reply, answer.refusal)
-  const text = encodeReply(answerReply(answer, languageOf(reply.request.headers)))
-  return reply.header('cache-control', 'no-store').type(JSON_TYPE).send(text)
+  return sendFresh(reply, encodeReply(takenReply(answer, languageOf(reply.request.headers))))
 }

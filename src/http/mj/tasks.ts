@@ -1,14 +1,13 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import { IdsBody } from '../../actions/bodies.ts'
 import { refuse } from '../../refusals.ts'
 import { withBase } from '../../task/encode.ts'
-import { encodeReply, JSON_TYPE, languageOf } from '../envelope.ts'
+import { encodeReply, languageOf, sendFresh } from '../envelope.ts'
 import { sendRefusal } from '../refuse.ts'
 import { cancelledReply } from './answers.ts'
-import { callerOf } from './caller.ts'
-import type { DialectContext } from './dialect.ts'
+import { callerOf, type DialectContext } from './context.ts'
 import { ReplySchema, TaskSchema } from './schemas.ts'
 
 /** Ids one list-by-condition may name. */
@@ -19,10 +18,11 @@ const params = Type.Object({ id: Type.String({ description: 'The id a submit ans
 /** What a task that is unknown, or another owner's, is answered. */
 const response404 = { 404: ReplySchema }
 
+const doc = (summary: string, description: string) => ({ tags: ['Task'], summary, description })
+
 /** Registers what can be asked of tasks. */
 export function registerTasks(scope: FastifyInstance, { atelier }: DialectContext): void {
   const app = scope.withTypeProvider<TypeBoxTypeProvider>()
-  const doc = (summary: string, description: string) => ({ tags: ['Task'], summary, description })
 
   const fetchSchema = {
     ...doc('Fetch a task', 'The task as it is now. Poll until its status is SUCCESS, FAILURE or MODAL.'),
@@ -38,7 +38,10 @@ export function registerTasks(scope: FastifyInstance, { atelier }: DialectContex
   })
 
   const cancelSchema = {
-    ...doc('Cancel a task', 'Ends a task that is not finished. It reads FAILURE with the reason "cancelled".'),
+    ...doc(
+      'Cancel a task',
+      'Ends a task that is not finished. It reads FAILURE with the reason "cancelled".',
+    ),
     params,
     response: { 200: ReplySchema, ...response404 },
   }
@@ -62,9 +65,4 @@ export function registerTasks(scope: FastifyInstance, { atelier }: DialectContex
     const tasks = await atelier.encodedMany(owner, ids)
     return sendFresh(reply, withBase(`[${tasks.join(',')}]`, base))
   })
-}
-
-/** JSON that no cache may keep. */
-function sendFresh(reply: FastifyReply, text: string): FastifyReply {
-  return reply.header('cache-control', 'no-store').type(JSON_TYPE).send(text)
 }

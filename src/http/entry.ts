@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify'
+import { refuse } from '../refusals.ts'
+import { FILES_ROUTE } from '../task/encode.ts'
+import { ANY_ORIGIN, preflightHeaders } from './cors.ts'
+import { JSON_TYPE } from './envelope.ts'
+import type { Gate } from './gate.ts'
+import { sendRefusal } from './refuse.ts'
+
+export interface Entry {
+  readonly gate: Gate
+  readonly isStopped: () => boolean
+}
+
+/** What every request meets first, known route or not. */
+export function guardEntry(app: FastifyInstance, { gate, isStopped }: Entry): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { headers, url, method } = request
+    // First, so that a browser can read the errors as well.
+    reply.headers(url.startsWith(FILES_ROUTE) ? ANY_ORIGIN : gate.cors.headersFor(headers.origin))
+    if (isStopped()) return sendRefusal(reply, refuse('shutting-down', {}))
+
+    const stranger = gate.hostRefusal(headers)
+    if (stranger) return sendRefusal(reply, stranger)
+
+    if (method === 'OPTIONS' && headers['access-control-request-method'] !== undefined) {
+      const refusal = url.startsWith(FILES_ROUTE) ? null : gate.cors.refusalOf(headers.origin)
+      if (refusal) return sendRefusal(reply, refusal)
+      return reply.code(204).headers(preflightHeaders(headers['access-control-request-headers'])).send()
+    }
+    // Bodies are JSON whatever they are called; the framework would answer 415 to a name it cannot read.
+    if (headers['content-type'] !== undefined) headers['content-type'] = JSON_TYPE
+  })
+
+  // A reply that was running when the server stopped is the last of its connection.
+  app.addHook('onSend', async (_, reply) => {
+    if (isStopped()) reply.header('connection', 'close')
+  })
+}

@@ -1,0 +1,81 @@
+import type { EncodedPicture } from '../engines/engine.ts'
+import { decodePicture } from './decode.ts'
+import { encodePicture, encodeThumbnail, type Encoding, type Notes } from './encode.ts'
+import { composeGrid, splitGrid } from './grid.ts'
+import { encodeMask, mergePixels, readMask, requireMarks } from './mask.ts'
+import type { Size } from './pixels.ts'
+
+/** How a result is written, and what it says of itself. */
+export interface Writing {
+  readonly encoding: Encoding
+  readonly notes: Notes | null
+}
+
+/** The jobs every pixel worker can do: pictures in, pictures out. */
+export const pixelHandlers = {
+  /** One grid of four cells; the first cell's size, or `cell`, is every cell's size. */
+  async compose({
+    cells,
+    cell,
+    encoding,
+    notes,
+  }: Writing & {
+    readonly cells: readonly Uint8Array[]
+    readonly cell: Size | null
+  }): Promise<EncodedPicture> {
+    const [first] = cells
+    if (!first) throw new Error('a grid needs cells')
+    const lead = await decodePicture(first, cell ? { size: cell } : {})
+    const size = { width: lead.width, height: lead.height }
+    const others = await Promise.all(cells.slice(1).map((bytes) => decodePicture(bytes, { size })))
+    return encodePicture(composeGrid([lead, ...others]), encoding, notes)
+  },
+
+  /** The four cells of a grid. */
+  async split({ grid, encoding, notes }: Writing & { readonly grid: Uint8Array }): Promise<EncodedPicture[]> {
+    const cells = splitGrid(await decodePicture(grid))
+    return Promise.all(cells.map((cell) => encodePicture(cell, encoding, notes)))
+  },
+
+  /** A small WebP copy. */
+  async thumbnail({ picture }: { readonly picture: Uint8Array }): Promise<Uint8Array> {
+    return encodeThumbnail(await decodePicture(picture))
+  },
+
+  /** Any picture written anew: format, notes and thumbnail as asked. */
+  async encode({
+    picture,
+    encoding,
+    notes,
+  }: Writing & { readonly picture: Uint8Array }): Promise<EncodedPicture> {
+    return encodePicture(await decodePicture(picture), encoding, notes)
+  },
+
+  /** A mask at the size of its picture, as a black and white PNG. */
+  async mask({ mask, size }: { readonly mask: Uint8Array; readonly size: Size }): Promise<Uint8Array> {
+    const read = await readMask(mask, size)
+    requireMarks(read)
+    return encodeMask(read)
+  },
+
+  /** `over` where the mask is white, `under` everywhere else; `over` and mask are brought to the size of `under`. */
+  async merge({
+    under,
+    over,
+    mask,
+    encoding,
+    notes,
+  }: Writing & {
+    readonly under: Uint8Array
+    readonly over: Uint8Array
+    readonly mask: Uint8Array
+  }): Promise<EncodedPicture> {
+    const kept = await decodePicture(under)
+    const size = { width: kept.width, height: kept.height }
+    const merged = mergePixels(kept, await decodePicture(over, { size }), await readMask(mask, size))
+    return encodePicture(merged, encoding, notes)
+  },
+}
+
+/** Types of the jobs above, for a pool whose entry serves them. */
+export type PixelHandlers = typeof pixelHandlers
