@@ -99,7 +99,8 @@ const rows = {
   'origin-refused': row<{ origin: string }>(
     invalid,
     403,
-    ({ origin }) => `The origin ${origin} may not use this server without keys. Add it to ATELIER_CORS_ORIGINS.`,
+    ({ origin }) =>
+      `The origin ${origin} may not use this server without keys. Add it to ATELIER_CORS_ORIGINS.`,
     ({ origin }) => `来源 ${origin} 未被允许，请加入 ATELIER_CORS_ORIGINS`,
   ),
   'too-fast': row<{ limit: number; seconds: number }>(
@@ -121,6 +122,13 @@ const rows = {
     200,
     ({ en }) => en,
     ({ zh }) => zh,
+  ),
+  'fan-out': row<{ parameter: string }>(
+    invalid,
+    200,
+    ({ parameter }) =>
+      `${parameter} would make several tasks, and this key expects one. Submit it several times.`,
+    ({ parameter }) => `${parameter} 会产生多个任务，当前密钥只接受一个，请多次提交`,
   ),
   'word-banned': row<{ word: string }>(
     banned,
@@ -145,7 +153,8 @@ const rows = {
   'picture-not-base64': row<{ field: string }>(
     invalid,
     200,
-    ({ field }) => `${field} is not base64: send a data URI (data:image/png;base64,…), bare base64 or an http(s) link.`,
+    ({ field }) =>
+      `${field} is not base64: send a data URI (data:image/png;base64,…), bare base64 or an http(s) link.`,
     ({ field }) => `base64格式错误：${field}`,
   ),
   'picture-kind': row<{ field: string }>(
@@ -157,7 +166,8 @@ const rows = {
   'picture-too-large': row<{ field: string; megabytes: string; limit: string }>(
     invalid,
     200,
-    ({ field, megabytes, limit }) => `${field} has ${megabytes} MB; at most ${limit} MB are taken. Make it smaller.`,
+    ({ field, megabytes, limit }) =>
+      `${field} has ${megabytes} MB; at most ${limit} MB are taken. Make it smaller.`,
     ({ field, megabytes, limit }) => `${field} 大小为 ${megabytes} MB，最大 ${limit} MB`,
   ),
   'picture-too-many-pixels': row<{ field: string; width: number; height: number; limit: string }>(
@@ -176,7 +186,8 @@ const rows = {
   'mask-missing': row<object>(
     invalid,
     200,
-    () => 'maskBase64 is missing: send a picture that is white where to repaint and black where to keep. The window stays open.',
+    () =>
+      'maskBase64 is missing: send a picture that is white where to repaint and black where to keep. The window stays open.',
     () => '缺少 maskBase64：白色为重绘区域，黑色为保留区域，窗口仍然有效',
   ),
 
@@ -220,7 +231,8 @@ const rows = {
   'operation-unavailable': row<{ operation: string; instance: string }>(
     invalid,
     200,
-    ({ operation, instance }) => `Instance ${instance} cannot do "${operation}". Its buttons show what it can.`,
+    ({ operation, instance }) =>
+      `Instance ${instance} cannot do "${operation}". Its buttons show what it can.`,
     ({ operation, instance }) => `账号 ${instance} 不支持 ${operation}`,
   ),
   'modal-closed': row<{ id: string; status: string }>(
@@ -276,7 +288,8 @@ const rows = {
   'owner-full': row<{ limit: number }>(
     queueFull,
     200,
-    ({ limit }) => `You already have ${limit} unfinished tasks, the most this key may have. Wait for one to finish.`,
+    ({ limit }) =>
+      `You already have ${limit} unfinished tasks, the most this key may have. Wait for one to finish.`,
     ({ limit }) => `并发数已达上限：最多 ${limit} 个未完成任务`,
   ),
 

@@ -1,11 +1,14 @@
 import { formatPrompt } from './format.ts'
 import { parameterRow, type AnyRow, type ParameterName } from './parameters.ts'
-import { badValue, incompatible, lonely, outOfRange, tooLong, weightless } from './problems.ts'
+import { incompatible, lonely, outOfRange, tooLong, weightless } from './problems.ts'
 import { weightsOf, type Problem, type Prompt } from './prompt.ts'
 import { modelFlag, type Model } from './versions.ts'
 
 /** Longest prompt, parameters included. Characters (Midjourney docs, FAQ). */
 export const PROMPT_LIMIT = 6_000
+
+/** How a picture comes with a prompt, for the texts of mistakes. */
+const NEED_PICTURE = 'an image link at the start of the prompt (or an upload)'
 
 /** Looks that only some models have (Midjourney docs, "Style"). */
 const STYLE_MODELS: Readonly<Record<string, (model: Model) => boolean>> = {
@@ -19,17 +22,28 @@ const STYLE_MODELS: Readonly<Record<string, (model: Model) => boolean>> = {
   scenic: isNiji5,
 }
 
+/** What a prompt is checked against. */
+export interface CheckFacts {
+  readonly model: Model
+  /** Pictures come with the prompt: leading links, or uploads beside it. */
+  readonly hasPicture: boolean
+}
+
 /** Every rule that a prompt breaks for its model; none when it may run. */
-export function checkPrompt(prompt: Prompt, model: Model): readonly Problem[] {
+export function checkPrompt(prompt: Prompt, facts: CheckFacts): readonly Problem[] {
   const names = Object.keys(prompt.parameters) as readonly ParameterName[]
   return [
     ...lengthProblems(prompt),
     ...weightProblems(prompt),
-    ...names.flatMap((name) => parameterProblems(name, prompt, model)),
+    ...names.flatMap((name) => parameterProblems(name, prompt, facts)),
   ]
 }
 
-function parameterProblems(name: ParameterName, prompt: Prompt, model: Model): readonly Problem[] {
+function parameterProblems(
+  name: ParameterName,
+  prompt: Prompt,
+  { model, hasPicture }: CheckFacts,
+): readonly Problem[] {
   const row = parameterRow(name)
   const value = prompt.parameters[name]
   const problems: Problem[] = []
@@ -41,8 +55,10 @@ function parameterProblems(name: ParameterName, prompt: Prompt, model: Model): r
   if (range && typeof value === 'number' && (value < range[0] || value > range[1])) {
     problems.push(outOfRange(row.name, value, range))
   }
-  if (name === 'tile' && prompt.parameters.video) problems.push(badValue('video', '', 'no --tile'))
-  if (row.needs !== undefined && !hasNeed(row.needs, prompt)) problems.push(lonely(row.name, needText(row.needs)))
+  const { needs } = row
+  const isMet =
+    needs === undefined || (needs === 'picture' ? hasPicture : prompt.parameters[needs] !== undefined)
+  if (!isMet) problems.push(lonely(row.name, needs === 'picture' ? NEED_PICTURE : `a \`--${needs}\``))
   return problems
 }
 
@@ -50,13 +66,6 @@ function isLegalModel({ models }: AnyRow, { family, number }: Model): boolean {
   if (!models) return true
   return (models[family] ?? []).some(({ from, below = Infinity }) => number >= from && number < below)
 }
-
-function hasNeed(need: string, { images, parameters }: Prompt): boolean {
-  return need === 'an image' ? images.length > 0 : parameters[need as ParameterName] !== undefined
-}
-
-const needText = (need: string): string =>
-  need === 'an image' ? 'an image link at the start of the prompt' : `a \`--${need}\``
 
 function lengthProblems(prompt: Prompt): readonly Problem[] {
   const { length } = formatPrompt(prompt)

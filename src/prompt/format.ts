@@ -4,7 +4,10 @@ import { modelFlag, type Model } from './versions.ts'
 
 /** Writes a prompt so that it reads back as the same: links, words, parameters in their order. */
 export function formatPrompt(prompt: Prompt): string {
-  return join(prompt, namesOf(prompt).map((name) => written(prompt, name)))
+  return join(
+    prompt,
+    namesOf(prompt).map((name) => written(prompt, name)),
+  )
 }
 
 /**

@@ -19,8 +19,8 @@ interface Row<T> {
   readonly range?: Range | ((model: Model) => Range)
   /** Legal models; left out, all. An absent family has none. */
   readonly models?: { readonly mj?: readonly Span[]; readonly niji?: readonly Span[] }
-  /** What it does nothing without: another parameter, or a picture at the start of the prompt. */
-  readonly needs?: string
+  /** What it does nothing without: another parameter, or a picture. */
+  readonly needs?: 'picture' | 'cref' | 'sref' | 'oref' | 'video'
   /** What a repetition means; the last one wins when left out. */
   readonly repeated?: 'first' | 'joined'
   readonly doc: string
@@ -51,7 +51,11 @@ const imageWeight = ({ family, number }: Model): Range =>
  */
 export const PARAMETERS = {
   aspect: row(ratio, 'ar', { aliases: ['aspect'], doc: 'Width to height.' }),
-  chaos: row(integer, 'chaos', { aliases: ['c'], range: [0, 100], doc: 'How much the four pictures differ.' }),
+  chaos: row(integer, 'chaos', {
+    aliases: ['c'],
+    range: [0, 100],
+    doc: 'How much the four pictures differ.',
+  }),
   stylize: row(integer, 'stylize', { aliases: ['s'], range: [0, 1000], doc: 'How freely it is drawn.' }),
   weird: row(integer, 'weird', {
     aliases: ['w'],
@@ -77,11 +81,21 @@ export const PARAMETERS = {
   }),
   repeat: row(integer, 'repeat', { aliases: ['r'], range: [1, 40], doc: 'Runs the prompt as many times.' }),
   tile: row(flag, 'tile', {
-    models: { mj: [{ from: 1, below: 4 }, { from: 5, below: 8 }], niji: [{ from: 5 }] },
+    models: {
+      mj: [
+        { from: 1, below: 4 },
+        { from: 5, below: 8 },
+      ],
+      niji: [{ from: 5 }],
+    },
     doc: 'A picture that repeats without a seam.',
   }),
   no: row(list, 'no', { repeated: 'joined', doc: 'What must not be in the picture.' }),
-  imageWeight: row(decimal, 'iw', { range: imageWeight, needs: 'an image', doc: 'Weight of the image prompts.' }),
+  imageWeight: row(decimal, 'iw', {
+    range: imageWeight,
+    needs: 'picture',
+    doc: 'Weight of the image prompts.',
+  }),
   style: row(oneOf(STYLES), 'style', { doc: 'A look of a version: raw, or one of niji 5 and version 4.' }),
   raw: row(flag, 'raw', { models: since(7, 7), doc: 'Less of the own style.' }),
   cref: row(words(1), 'cref', {
@@ -96,7 +110,11 @@ export const PARAMETERS = {
     doc: 'Pictures or codes of a style, or random.',
   }),
   styleWeight: row(integer, 'sw', { range: [0, 1000], needs: 'sref', doc: 'Weight of the style.' }),
-  styleVersion: row(integer, 'sv', { range: [1, 6], models: since(6, 6), doc: 'Version of the style reference.' }),
+  styleVersion: row(integer, 'sv', {
+    range: [1, 6],
+    models: since(6, 6),
+    doc: 'Version of the style reference.',
+  }),
   oref: row(word, 'oref', { models: { mj: [{ from: 7, below: 8 }] }, doc: 'Picture of a thing to show.' }),
   omniWeight: row(integer, 'ow', { range: [1, 1000], needs: 'oref', doc: 'Weight of the thing.' }),
   profile: row(words(0), 'p', { aliases: ['profile'], models: since(6, 6), doc: 'Personalisation codes.' }),
@@ -110,7 +128,7 @@ export const PARAMETERS = {
   stealth: row(flag, 'stealth', { doc: 'Keep the pictures private.' }),
   public: row(flag, 'public', { doc: 'Show the pictures to all.' }),
   zoom: row(decimal, 'zoom', { range: [1, 2], doc: 'In a custom zoom: how far to step back.' }),
-  video: row(oneOf(['1'], '1'), 'video', { doc: 'Make a clip of the leading picture.' }),
+  video: row(oneOf(['1'], '1'), 'video', { needs: 'picture', doc: 'Make a clip of the leading picture.' }),
   motion: row(oneOf(['low', 'high']), 'motion', { needs: 'video', doc: 'How much a clip moves.' }),
   loop: row(flag, 'loop', { needs: 'video', doc: 'A clip that ends where it begins.' }),
   end: row(word, 'end', { needs: 'video', doc: 'Last frame of a clip: a link, or loop.' }),

@@ -28,7 +28,9 @@ export function parsePrompt(raw: string): { readonly prompt: Prompt; readonly pr
   const rest = tokens.slice(images.length)
   const firstName = rest.findIndex(isName)
   const text = rest.slice(0, firstName < 0 ? rest.length : firstName).join(' ')
-  const { parameters, unknown, problems } = readSections(sectionsOf(rest.slice(text === '' ? 0 : countWords(text))))
+  const { parameters, unknown, problems } = readSections(
+    sectionsOf(rest.slice(text === '' ? 0 : countWords(text))),
+  )
   const links = images.map((token) => LINK.exec(token)?.[1] ?? token)
   return { prompt: { images: links, text, parameters, unknown }, problems }
 }

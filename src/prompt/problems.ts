@@ -13,11 +13,16 @@ export const badValue = (name: string, value: string, legal: string): Problem =>
   parameter: name,
   value,
   legal,
-  en: value === '' ? `\`--${name}\` must be followed by ${legal}.` : `\`--${name} ${value}\`: wanted ${legal}.`,
+  en:
+    value === '' ? `\`--${name}\` must be followed by ${legal}.` : `\`--${name} ${value}\`: wanted ${legal}.`,
   zh: `\`--${name}\` 的值 "${value}" 无效，应为 ${legal}`,
 })
 
-export const outOfRange = (name: string, value: number, [least, most]: readonly [number, number]): Problem => ({
+export const outOfRange = (
+  name: string,
+  value: number,
+  [least, most]: readonly [number, number],
+): Problem => ({
   kind: 'range',
   parameter: name,
   value: String(value),

@@ -5,7 +5,10 @@
 export function findBanned(text: string, words: readonly string[]): string | null {
   for (const word of words.filter((one) => one.trim() !== '')) {
     const pattern = word.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    const found = new RegExp(`${edge(word.trim().at(0), '<!')}${pattern}${edge(word.trim().at(-1), '!')}`, 'iu').exec(text)
+    const found = new RegExp(
+      `${edge(word.trim().at(0), '<!')}${pattern}${edge(word.trim().at(-1), '!')}`,
+      'iu',
+    ).exec(text)
     if (found) return found[0]
   }
   return null

@@ -25,7 +25,9 @@ export function admit(submission: Submission, known: Known): Verdict {
   if (parent && 'http' in parent) return refused(parent)
   const { row } = submission
   if (row.gives === 'parent') {
-    return parent ? { kind: 'existing', task: parent } : refused(refuse('task-id-missing', { field: 'taskId' }))
+    return parent
+      ? { kind: 'existing', task: parent }
+      : refused(refuse('task-id-missing', { field: 'taskId' }))
   }
 
   const botType = submission.botType ?? parent?.botType ?? 'MID_JOURNEY'
@@ -33,11 +35,22 @@ export function admit(submission: Submission, known: Known): Verdict {
     botType,
     rules: known.rules,
     isPassthrough: known.instances.some(({ isPassthrough }) => isPassthrough),
+    hasPicture: parent !== null || submission.inputs.length > 0,
   })
   if (isRefusal(words)) return refused(words)
+  const { repeat, video } = words.prompt.parameters
+  if (repeat !== undefined) return refused(refuse('fan-out', { parameter: '--repeat' }))
+  if (video !== undefined && row.operation === 'imagine') {
+    const instance = known.instances.map(({ id }) => id).join(', ')
+    return refused(refuse('operation-unavailable', { operation: '--video', instance }))
+  }
 
   const need = needOf(submission, words)
-  const chosen = place(need, { instances: known.instances, home: homeOf(submission, parent), draw: known.draw })
+  const chosen = place(need, {
+    instances: known.instances,
+    home: homeOf(submission, parent),
+    draw: known.draw,
+  })
   if (!chosen) return refused(noPlace(need, known.instances, parent))
 
   const draft = draftOf({ submission, known, parent, words, chosen, botType })
@@ -70,6 +83,7 @@ export function confirm(task: Task, confirmation: Confirmation, known: Known): V
     botType: task.botType,
     rules: known.rules,
     isPassthrough: known.instances.some(({ isPassthrough }) => isPassthrough),
+    hasPicture: true,
   })
   if (isRefusal(words)) return refused(words)
   const need: Need = { operation: row.operation ?? 'imagine', speeds: [task.speed], filter: {} }

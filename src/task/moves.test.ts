@@ -98,7 +98,13 @@ describe('a task', () => {
 
   it('keeps its progress as a floor when it goes back to the queue, in front of later ones', () => {
     const { task } = transition(aTask('IN_PROGRESS'), EVENTS.returned)
-    expect(task).toMatchObject({ status: 'NOT_START', attempt: 2, floor: 40, queuedAt: 1000, startedAt: 2000 })
+    expect(task).toMatchObject({
+      status: 'NOT_START',
+      attempt: 2,
+      floor: 40,
+      queuedAt: 1000,
+      startedAt: 2000,
+    })
     expect(task).not.toHaveProperty('progress')
   })
 
@@ -116,7 +122,12 @@ describe('a task', () => {
 
   it('takes the words and the instance its window was confirmed with', () => {
     const { task } = transition(aTask('MODAL'), EVENTS.confirmed)
-    expect(task).toMatchObject({ prompt: 'two boats', finalPrompt: 'two boats --v 7.0', instanceId: 'other', queuedAt: 5000 })
+    expect(task).toMatchObject({
+      prompt: 'two boats',
+      finalPrompt: 'two boats --v 7.0',
+      instanceId: 'other',
+      queuedAt: 5000,
+    })
     expect(task).not.toHaveProperty('expiresAt')
   })
 
@@ -129,8 +140,17 @@ describe('a task', () => {
   })
 
   it('lets go of a preview when a newer one, or the end, replaces it', () => {
-    for (const event of [EVENTS.progressed, EVENTS.succeeded, EVENTS.failed, EVENTS.cancelled, EVENTS.returned]) {
-      expect(transition(aTask('IN_PROGRESS'), event).effects).toContainEqual({ kind: 'discard', blobs: ['p-00.webp'] })
+    for (const event of [
+      EVENTS.progressed,
+      EVENTS.succeeded,
+      EVENTS.failed,
+      EVENTS.cancelled,
+      EVENTS.returned,
+    ]) {
+      expect(transition(aTask('IN_PROGRESS'), event).effects).toContainEqual({
+        kind: 'discard',
+        blobs: ['p-00.webp'],
+      })
     }
   })
 })

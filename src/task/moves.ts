@@ -69,7 +69,13 @@ function succeed(task: Active, event: EventOf<'succeeded'>): Step {
 
 /** The fields that outlive a state: what FAILURE and CANCEL keep of any unfinished task. */
 function lasting(task: ModalTask | WaitingTask | Active) {
-  const { expiresAt: _, queuedAt: __, progress: ___, preview: ____, ...rest } = {
+  const {
+    expiresAt: _,
+    queuedAt: __,
+    progress: ___,
+    preview: ____,
+    ...rest
+  } = {
     expiresAt: 0,
     queuedAt: 0,
     progress: 0,

@@ -22,6 +22,8 @@ export interface WordFacts {
   readonly rules: Rules
   /** An engine that takes what we do not know will run them. */
   readonly isPassthrough: boolean
+  /** Uploads, or a parent, stand beside the words. */
+  readonly hasPicture: boolean
 }
 
 /** Reads a prompt and checks it against its model; a refusal names every mistake and its legal values. */
@@ -33,7 +35,8 @@ export function readWords(raw: string, facts: WordFacts): Words | Refusal {
     niji: facts.rules.defaultNiji,
     bot: facts.botType,
   })
-  const mistakes = [...problems, ...checkPrompt(prompt, model)].filter(
+  const hasPicture = facts.hasPicture || prompt.images.length > 0
+  const mistakes = [...problems, ...checkPrompt(prompt, { model, hasPicture })].filter(
     ({ kind }) => !(facts.isPassthrough && (kind === 'unknown' || kind === 'version')),
   )
   if (mistakes.length > 0) return refuse('prompt-invalid', inWords(mistakes))

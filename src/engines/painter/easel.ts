@@ -1,0 +1,277 @@
+/** A canvas seen through a window on the world: everything here takes world coordinates and lengths. */
+import { createCanvas, Path2D } from '@napi-rs/canvas'
+import type { Canvas, CanvasGradient, CanvasPattern, SKRSContext2D } from '@napi-rs/canvas'
+import { clamp, css, lerp, mix } from './colour.ts'
+import type { Colour } from './colour.ts'
+import { dissolveTile } from './grain.ts'
+import type { Box } from './scene.ts'
+import { disc } from './spline.ts'
+
+/** A place 0..1 on a gradient, its colour and alpha (1 when left out). */
+export type Stop = readonly [at: number, colour: Colour, alpha?: number]
+
+/** What a shape can be filled with. */
+export type Paint = Colour | CanvasGradient
+
+/** A gradient of grain: full at `from`, dissolved at `to`. */
+export interface GrainStroke {
+  readonly colour: Colour
+  readonly from: readonly [x: number, y: number]
+  readonly to: readonly [x: number, y: number]
+  readonly alpha: number
+  /** Strength of the smooth gradient under the grain. */
+  readonly core?: number
+}
+
+/** A soft round light. */
+export interface Glow {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly colour: Colour
+  readonly alpha: number
+  /** How fast it falls off; 2.4 when left out. */
+  readonly power?: number
+  readonly screen?: boolean
+}
+
+/** A flat pointed ellipse: ripple, streak of cloud, contact shadow. */
+export interface Lens {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly colour: Colour
+  readonly alpha: number
+}
+
+/** How shapes are rendered in a medium. */
+export interface Look {
+  /** Shading dissolves into stipple; false: shapes are flat. */
+  readonly shaded: boolean
+  /** A line around every shape that stands out, its colour and width (world units). */
+  readonly outline: { readonly colour: Colour; readonly width: number } | null
+}
+
+const GRADIENT_STEPS = 24
+
+export class Easel {
+  readonly canvas: Canvas
+  readonly context: SKRSContext2D
+  readonly box: Box
+  /** Pixels per world unit. */
+  readonly scale: number
+  readonly look: Look
+  readonly #scratch: Canvas
+  readonly #dissolve: CanvasPattern
+
+  constructor(size: { width: number; height: number }, box: Box, look: Look) {
+    this.canvas = createCanvas(size.width, size.height)
+    this.context = this.canvas.getContext('2d')
+    this.#scratch = createCanvas(size.width, size.height)
+    this.#dissolve = this.context.createPattern(dissolveTile(), 'repeat')
+    this.box = box
+    this.scale = size.width / (box.right - box.left)
+    this.look = look
+    const fit = size.height / (box.bottom - box.top)
+    this.context.setTransform(this.scale, 0, 0, fit, -box.left * this.scale, -box.top * fit)
+    this.context.lineCap = 'round'
+    this.context.lineJoin = 'round'
+  }
+
+  get width(): number {
+    return this.canvas.width
+  }
+
+  get height(): number {
+    return this.canvas.height
+  }
+
+  /** World x of a pixel column. */
+  worldX(column: number): number {
+    return this.box.left + column / this.scale
+  }
+
+  /** World y of a pixel row. */
+  worldY(row: number): number {
+    return this.box.top + (row / this.height) * (this.box.bottom - this.box.top)
+  }
+
+  /** Pixel row of a world y, rounded. */
+  rowOf(y: number): number {
+    return Math.round(((y - this.box.top) / (this.box.bottom - this.box.top)) * this.height)
+  }
+
+  /** A gradient between two points, mixed in OKLab. */
+  linear(from: readonly [number, number], to: readonly [number, number], stops: readonly Stop[]): CanvasGradient {
+    return ramp(this.context.createLinearGradient(from[0], from[1], to[0], to[1]), stops)
+  }
+
+  /** A gradient from the top `y0` down to `y1`. */
+  vertical(y0: number, y1: number, stops: readonly Stop[]): CanvasGradient {
+    return this.linear([0, y0], [0, y1], stops)
+  }
+
+  fill(path: Path2D, paint: Paint, alpha = 1): void {
+    this.context.fillStyle = 'L' in paint ? css(paint, alpha) : paint
+    this.context.fill(path)
+  }
+
+  /** Fills a named thing: in media with an outline it gets one. */
+  shape(path: Path2D, paint: Paint): void {
+    this.fill(path, paint)
+    this.outline(path)
+  }
+
+  /** The medium's outline, if it has one. `width` multiplies its own. */
+  outline(path: Path2D, width = 1): void {
+    const { outline } = this.look
+    if (outline) this.stroke(path, outline.colour, outline.width * width)
+  }
+
+  stroke(path: Path2D, colour: Colour, width: number, alpha = 1): void {
+    this.context.strokeStyle = css(colour, alpha)
+    this.context.lineWidth = width
+    this.context.stroke(path)
+  }
+
+  /** Covers the whole window. */
+  flood(paint: Paint, top = this.box.top, bottom = this.box.bottom): void {
+    this.context.fillStyle = 'L' in paint ? css(paint) : paint
+    this.context.fillRect(this.box.left, top, this.box.right - this.box.left, bottom - top)
+  }
+
+  disc(x: number, y: number, radius: number, colour: Colour, alpha = 1): void {
+    this.fill(disc(x, y, radius), colour, alpha)
+  }
+
+  glow({ x, y, radius, colour, alpha, power = 2.4, screen = false }: Glow): void {
+    const { context } = this
+    const gradient = context.createRadialGradient(x, y, 0, x, y, radius)
+    for (let i = 0; i <= 12; i++) gradient.addColorStop(i / 12, css(colour, alpha * (1 - i / 12) ** power))
+    context.save()
+    if (screen) context.globalCompositeOperation = 'screen'
+    context.fillStyle = gradient
+    context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius)
+    context.restore()
+  }
+
+  lens({ x, y, width, height, colour, alpha }: Lens): void {
+    const { context } = this
+    context.fillStyle = css(colour, alpha)
+    context.beginPath()
+    context.moveTo(x - width / 2, y)
+    context.quadraticCurveTo(x, y - height, x + width / 2, y)
+    context.quadraticCurveTo(x, y + height, x - width / 2, y)
+    context.fill()
+  }
+
+  /** Draws inside `path` only. */
+  within(path: Path2D, draw: () => void): void {
+    this.context.save()
+    this.context.clip(path)
+    draw()
+    this.context.restore()
+  }
+
+  /** Draws in a frame of its own: moved, turned and scaled; `flip` mirrors it. */
+  placed(at: { x: number; y: number; size: number; flip: boolean; tilt: number }, draw: () => void): void {
+    const { context } = this
+    context.save()
+    context.translate(at.x, at.y)
+    context.rotate(at.tilt)
+    context.scale(at.flip ? -at.size : at.size, at.size)
+    draw()
+    context.restore()
+  }
+
+  /** Shades a path so that the edge of the shade dissolves into stipple. Works in the path's own box. */
+  grain(path: Path2D, stroke: GrainStroke): void {
+    if (!this.look.shaded) return
+    const { context } = this
+    const [x0, y0] = stroke.from
+    const [x1, y1] = stroke.to
+    const area = this.#pixelBox(path)
+    if (area) this.#stipple(path, stroke, area)
+    const core = stroke.core ?? 0.5
+    const gradient = context.createLinearGradient(x0, y0, x1, y1)
+    gradient.addColorStop(0, css(stroke.colour, stroke.alpha * core))
+    gradient.addColorStop(0.8, css(stroke.colour, 0))
+    context.fillStyle = gradient
+    context.fill(path)
+  }
+
+  #stipple(path: Path2D, stroke: GrainStroke, [x, y, width, height]: PixelBox): void {
+    const { context } = this
+    const scratch = this.#scratch.getContext('2d')
+    scratch.setTransform(1, 0, 0, 1, 0, 0)
+    scratch.clearRect(x, y, width, height)
+    scratch.setTransform(context.getTransform())
+    const gradient = scratch.createLinearGradient(stroke.from[0], stroke.from[1], stroke.to[0], stroke.to[1])
+    for (const [at, share] of FALL_OFF) gradient.addColorStop(at, css(stroke.colour, stroke.alpha * share))
+    scratch.fillStyle = gradient
+    scratch.fill(path)
+    scratch.setTransform(1, 0, 0, 1, 0, 0)
+    scratch.globalCompositeOperation = 'destination-out'
+    scratch.globalAlpha = 0.8
+    scratch.fillStyle = this.#dissolve
+    scratch.fillRect(x, y, width, height)
+    scratch.globalAlpha = 1
+    scratch.globalCompositeOperation = 'source-over'
+    context.save()
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.drawImage(this.#scratch, x, y, width, height, x, y, width, height)
+    context.restore()
+  }
+
+  /** The path's box in pixels, cut to the canvas; null when it is outside. */
+  #pixelBox(path: Path2D): PixelBox | null {
+    const [left, top, right, bottom] = path.getBounds()
+    const m = this.context.getTransform()
+    const corners = [
+      [left, top],
+      [right, top],
+      [left, bottom],
+      [right, bottom],
+    ] as const
+    const xs = corners.map(([x, y]) => m.a * x + m.c * y + m.e)
+    const ys = corners.map(([x, y]) => m.b * x + m.d * y + m.f)
+    const x = Math.max(0, Math.floor(Math.min(...xs)) - 1)
+    const y = Math.max(0, Math.floor(Math.min(...ys)) - 1)
+    const width = Math.min(this.width, Math.ceil(Math.max(...xs)) + 1) - x
+    const height = Math.min(this.height, Math.ceil(Math.max(...ys)) + 1) - y
+    return width > 0 && height > 0 ? [x, y, width, height] : null
+  }
+}
+
+type PixelBox = readonly [x: number, y: number, width: number, height: number]
+
+/** Alpha of a grain stroke along its axis. */
+const FALL_OFF = [
+  [0, 1],
+  [0.35, 0.62],
+  [0.7, 0.2],
+  [1, 0],
+] as const
+
+function ramp(gradient: CanvasGradient, stops: readonly Stop[]): CanvasGradient {
+  for (let i = 0; i <= GRADIENT_STEPS; i++) {
+    const at = i / GRADIENT_STEPS
+    const [colour, alpha] = sample(stops, at)
+    gradient.addColorStop(at, css(colour, alpha))
+  }
+  return gradient
+}
+
+/** Colour and alpha of a gradient at `at`. */
+function sample(stops: readonly Stop[], at: number): readonly [Colour, number] {
+  const last = Math.max(
+    0,
+    stops.findLastIndex(([start]) => start <= at),
+  )
+  // A gradient has at least one stop.
+  const from = stops[last] as Stop
+  const to = stops[last + 1] ?? from
+  const t = to === from ? 0 : clamp((at - from[0]) / (to[0] - from[0]))
+  return [mix(from[1], to[1], t), lerp(from[2] ?? 1, to[2] ?? 1, t)]
+}

@@ -1,0 +1,128 @@
+/** Hand-drawn outlines: points written as text, splines through them, and ribbons along them. */
+import { Path2D } from '@napi-rs/canvas'
+import { clamp } from './colour.ts'
+
+/** A point of an outline; at a `corner` the line breaks instead of bending. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+  readonly corner?: boolean
+}
+
+/** A closed band along a line, with the middle line's samples for whatever grows on it. */
+export interface Ribbon {
+  readonly path: Path2D
+  readonly middle: readonly Point[]
+}
+
+/** Left, top, right, bottom. */
+export type Bounds = readonly [number, number, number, number]
+
+/** Reads `x y, x y!, …`; `!` marks a corner. Throws on anything that is not a number. */
+export function readPoints(text: string): Point[] {
+  return text.split(',').map((item) => {
+    const corner = item.trimEnd().endsWith('!')
+    const [x, y] = item.replace('!', '').trim().split(/\s+/).map(Number)
+    if (x === undefined || y === undefined || !Number.isFinite(x + y)) throw new Error(`not a point: "${item}"`)
+    return corner ? { x, y, corner } : { x, y }
+  })
+}
+
+/** The smooth closed outline through the points. */
+export function closedSpline(points: readonly Point[]): Path2D {
+  return spline(points, true)
+}
+
+/** The smooth open line through the points. */
+export function openSpline(points: readonly Point[]): Path2D {
+  return spline(points, false)
+}
+
+/** Straight lines between the points. */
+export function polygon(points: readonly Point[], closed = true): Path2D {
+  const path = new Path2D()
+  points.forEach(({ x, y }, i) => (i === 0 ? path.moveTo(x, y) : path.lineTo(x, y)))
+  if (closed) path.closePath()
+  return path
+}
+
+/** A disc. */
+export function disc(x: number, y: number, radius: number): Path2D {
+  const path = new Path2D()
+  path.arc(x, y, radius, 0, Math.PI * 2)
+  return path
+}
+
+/** The band along the points, `halfWidth(t)` wide to either side at a share `t` of the way. */
+export function ribbon(points: readonly Point[], halfWidth: (t: number) => number, steps = 24): Ribbon {
+  const middle = Array.from({ length: steps + 1 }, (_, i) => along(points, i / steps))
+  const left: Point[] = []
+  const right: Point[] = []
+  middle.forEach((point, i) => {
+    const before = at(middle, i - 1)
+    const after = at(middle, i + 1)
+    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1
+    const width = halfWidth(i / steps) / length
+    const nx = -(after.y - before.y) * width
+    const ny = (after.x - before.x) * width
+    left.push({ x: point.x + nx, y: point.y + ny })
+    right.push({ x: point.x - nx, y: point.y - ny })
+  })
+  return { path: polygon([...left, ...right.toReversed()]), middle }
+}
+
+/** The box around the points. */
+export function boundsOf(points: readonly Point[]): Bounds {
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+
+function at(points: readonly Point[], index: number): Point {
+  // The index is clamped into a list that is never empty.
+  return points[clamp(index, 0, points.length - 1)] as Point
+}
+
+/** The Catmull-Rom curve through the points, at a share `t` of their number. */
+function along(points: readonly Point[], t: number): Point {
+  const spans = points.length - 1
+  const span = Math.min(spans - 1, Math.floor(t * spans))
+  const u = t * spans - span
+  const [a, b, c, d] = [at(points, span - 1), at(points, span), at(points, span + 1), at(points, span + 2)]
+  const blend = (p: number, q: number, r: number, s: number) =>
+    0.5 * (2 * q + (r - p) * u + (2 * p - 5 * q + 4 * r - s) * u * u + (3 * q - p - 3 * r + s) * u * u * u)
+  return { x: blend(a.x, b.x, c.x, d.x), y: blend(a.y, b.y, c.y, d.y) }
+}
+
+function spline(points: readonly Point[], closed: boolean): Path2D {
+  const count = points.length
+  const pick = (i: number) => at(points, closed ? (i + count) % count : i)
+  const path = new Path2D()
+  path.moveTo(pick(0).x, pick(0).y)
+  for (let i = 0; i < (closed ? count : count - 1); i++) {
+    const [from, to] = [pick(i), pick(i + 1)]
+    const out = handle(from, to, tangent(pick(i - 1), from, to))
+    const into = handle(to, from, tangent(pick(i + 2), to, from))
+    path.bezierCurveTo(out.x, out.y, into.x, into.y, to.x, to.y)
+  }
+  if (closed) path.closePath()
+  return path
+}
+
+/** Unit direction at `here`, going from the neighbour `before` toward `after`; null at a corner. */
+function tangent(before: Point, here: Point, after: Point): Point | null {
+  if (here.corner) return null
+  const back = Math.hypot(here.x - before.x, here.y - before.y) || 1e-6
+  const ahead = Math.hypot(after.x - here.x, after.y - here.y) || 1e-6
+  // Weighted by the neighbours' distances, so a short segment is not thrown about by a long one.
+  const x = ((here.x - before.x) / back) * ahead + ((after.x - here.x) / ahead) * back
+  const y = ((here.y - before.y) / back) * ahead + ((after.y - here.y) / ahead) * back
+  const length = Math.hypot(x, y) || 1
+  return { x: x / length, y: y / length }
+}
+
+function handle(from: Point, to: Point, direction: Point | null): Point {
+  if (!direction) return { x: from.x + (to.x - from.x) * 0.1, y: from.y + (to.y - from.y) * 0.1 }
+  const reach = Math.hypot(to.x - from.x, to.y - from.y) * 0.36
+  return { x: from.x + direction.x * reach, y: from.y + direction.y * reach }
+}
