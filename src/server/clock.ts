@@ -6,12 +6,11 @@ export interface Clock {
   after(ms: number, run: () => void): () => void
 }
 
-/** Time of the operating system. Its timers do not keep a process alive. */
+/** Time of the operating system. */
 export const systemClock: Clock = {
   now: Date.now,
   after(ms, run) {
     const timer = setTimeout(run, ms)
-    timer.unref()
     return () => clearTimeout(timer)
   },
 }

@@ -26,6 +26,9 @@ const PERCENT_STEP = 3
 /** Pause before a commit that the disk refused is tried again. */
 const STORE_RETRY_MS = 2_000
 
+/** How long an engine may take to let go of its runs when the server leaves. */
+const LEAVE_MS = 2_000
+
 export interface Runner {
   /** Starts the run of a task whose lease was just taken. */
   start(task: Task, lease: Lease): void
@@ -36,8 +39,8 @@ export interface Runner {
   /** Runs that hold a slot of an instance. */
   running(instanceId: string): number
   /**
-   * Lets runs that a later process could not resume end, for `drainMs` at the most; then detaches from the rest and
-   * waits until all have ended here.
+   * Lets runs that a later process could not resume end, for `drainMs` at the most; then detaches from the rest. An
+   * engine that does not stop is left behind.
    */
   close(drainMs: number): Promise<void>
 }
@@ -56,7 +59,10 @@ export interface RunnerContext {
 
 interface Run {
   readonly lease: Lease
-  readonly controller: AbortController
+  /** Stops the engine's work, or leaves it to a later process. */
+  readonly stopping: AbortController
+  /** This process leaves: whatever is not stored yet is left to the next start. A run may be stopped before that. */
+  readonly leaving: AbortController
   readonly ended: Promise<void>
 }
 
@@ -65,22 +71,25 @@ export function createRunner(context: RunnerContext): Runner {
   let isClosing = false
 
   function begin(task: Task, lease: Lease, isResumed: boolean): void {
-    const controller = new AbortController()
-    const ended = carryOut({ task, lease, isResumed, signal: controller.signal }, context).then(() => {
+    const [stopping, leaving] = [new AbortController(), new AbortController()]
+    const signals = { signal: stopping.signal, leaving: leaving.signal }
+    const ended = carryOut({ task, lease, isResumed, ...signals }, context).then(() => {
       runs.delete(task.id)
       if (!isClosing) context.onFree(lease.instanceId)
     })
-    runs.set(task.id, { lease, controller, ended })
+    runs.set(task.id, { lease, stopping, leaving, ended })
   }
 
-  const abort = (run: Run, reason: AbortReason) => run.controller.abort(reason)
+  function leave({ stopping, leaving }: Run): void {
+    stopping.abort('detach' satisfies AbortReason)
+    leaving.abort()
+  }
 
   return {
     start: (task, lease) => begin(task, lease, false),
     resume: (task, lease) => begin(task, lease, true),
     abort(taskId) {
-      const run = runs.get(taskId)
-      if (run) abort(run, 'cancel')
+      runs.get(taskId)?.stopping.abort('cancel' satisfies AbortReason)
     },
     running: (instanceId) =>
       [...runs.values()].filter(({ lease }) => lease.instanceId === instanceId).length,
@@ -88,27 +97,28 @@ export function createRunner(context: RunnerContext): Runner {
       isClosing = true
       const all = [...runs.values()]
       const canResume = ({ lease }: Run) => context.instances.get(lease.instanceId)?.instance?.resume !== undefined
-      for (const run of all.filter(canResume)) abort(run, 'detach')
+      for (const run of all.filter(canResume)) leave(run)
       const ended = Promise.all(all.map((run) => run.ended))
-      const stopTimer = context.clock.after(drainMs, () => {
-        for (const run of all) abort(run, 'detach')
-      })
-      await ended
-      stopTimer()
+      await Promise.race([ended, passed(drainMs, context.clock)])
+      for (const run of all) leave(run)
+      await Promise.race([ended, passed(LEAVE_MS, context.clock)])
     },
   }
 }
+
+const passed = (ms: number, clock: Clock) => new Promise<void>((resolve) => clock.after(ms, resolve))
 
 interface Assignment {
   readonly task: Task
   readonly lease: Lease
   readonly isResumed: boolean
   readonly signal: AbortSignal
+  readonly leaving: AbortSignal
 }
 
 /** One run from lease to release. Never rejects: whatever goes wrong ends in a move, or is left to the next start. */
 async function carryOut(assignment: Assignment, context: RunnerContext): Promise<void> {
-  const { task, lease, signal } = assignment
+  const { task, lease, signal, leaving } = assignment
   const { journal, clock, log } = context
   const opened = context.instances.get(lease.instanceId)
   const stopTimer = opened ? clock.after(opened.account.timeoutMinutes * 60_000, () => expire(opened)) : () => {}
@@ -128,32 +138,31 @@ async function carryOut(assignment: Assignment, context: RunnerContext): Promise
     if (outcome) await journal.apply(task.id, outcome)
     await context.store.commit({ changes: [{ kind: 'release', taskId: task.id, boot: lease.boot }] })
   }
-  await untilStored(write, signal, context)
+  await untilStored(write, leaving, context)
 }
 
-/** Writes, and tries again while the disk refuses. A detached run writes nothing: the next start finds its lease. */
+/** Writes, and tries again while the disk refuses. Once this process leaves nothing is written: the next start finds
+ *  the lease. */
 async function untilStored(
   write: () => Promise<void>,
-  signal: AbortSignal,
+  leaving: AbortSignal,
   { clock, log }: RunnerContext,
 ): Promise<void> {
-  while (!isDetached(signal)) {
+  while (!leaving.aborted) {
     try {
       return await write()
     } catch (error) {
       log.error({ err: error }, 'the end of a run could not be stored')
       if (!(error instanceof StoreError)) return
-      await pause(STORE_RETRY_MS, clock, signal)
+      await pause(STORE_RETRY_MS, clock, leaving)
     }
   }
 }
 
-const isDetached = (signal: AbortSignal): boolean => signal.reason === ('detach' satisfies AbortReason)
-
-function pause(ms: number, clock: Clock, signal: AbortSignal): Promise<void> {
+function pause(ms: number, clock: Clock, leaving: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const stop = clock.after(ms, resolve)
-    signal.addEventListener('abort', () => {
+    leaving.addEventListener('abort', () => {
       stop()
       resolve()
     })

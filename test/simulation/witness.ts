@@ -19,17 +19,23 @@ export interface Witness {
   connect(): { readonly store: Store; crash(): void }
   /** Commits fail while this holds. */
   isDiskFull: boolean
+  /** Rules that were broken, with the facts: the server may well have survived the throw. */
+  readonly broken: readonly string[]
 }
 
 const never = new Promise<never>(() => {})
 
-/** `capacity` is the number of slots of every instance. Throws in the middle of a commit that breaks a rule. */
+/** `capacity` is the number of slots of every instance. */
 export function createWitness(store: Store, capacity: number): Witness {
   const seen = new Map<string, Seen>()
   const slots = new Map<string, Map<string, string>>()
 
+  const broken: string[] = []
+
   function check(condition: boolean, rule: string, facts: unknown): asserts condition {
-    if (!condition) throw new Error(`${rule}: ${JSON.stringify(facts)}`)
+    if (condition) return
+    broken.push(`${rule}: ${JSON.stringify(facts)}`)
+    throw new Error(rule)
   }
 
   function observeTask(task: Task, encoded: string): void {
@@ -74,6 +80,7 @@ export function createWitness(store: Store, capacity: number): Witness {
 
   const witness: Witness = {
     seen,
+    broken,
     isDiskFull: false,
     connect() {
       let isDead = false

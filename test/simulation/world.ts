@@ -244,6 +244,7 @@ export async function createWorld(seed: number) {
     // A crash in the middle of something: the step before has not come to rest.
     if (random.chance(0.002)) await crash()
     if (random.chance(0.7)) await settle()
+    if (witness.broken.length > 0) throw new Error(witness.broken.join('\n'))
   }
 
   /** Everything heals, engines finish what they have, and time passes until nothing is left to do. */
