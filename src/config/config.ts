@@ -1,5 +1,13 @@
 import type { Speed } from '../protocol/speed.ts'
 
+/** How much is logged, from nothing to everything. */
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
+
+export type LogLevel = (typeof LOG_LEVELS)[number]
+
+/** How pictures may be written. */
+export const IMAGE_FORMATS = ['png', 'webp', 'jpeg'] as const
+
 /** A key that may use the server. The key itself is not kept. */
 export interface KeyConfig {
   readonly owner: string
@@ -65,5 +73,12 @@ export interface Config {
   readonly pictureMegapixels: number
   /** Pictures one submit may bring. */
   readonly pictureCount: number
-  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
+  readonly logLevel: LogLevel
+}
+
+/** What an operator can say besides accounts; the last two end in the painter's accounts. */
+export interface Settings extends Omit<Config, 'accounts'> {
+  readonly imageFormat: (typeof IMAGE_FORMATS)[number]
+  /** 1 to 100; PNG is exact at any. */
+  readonly imageQuality: number
 }

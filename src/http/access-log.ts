@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import type { Log } from '../telemetry/log.ts'
 
-/** One line for each answer, without query or headers: keys may stand there. Polling is told at debug only. */
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** One line for each answer, without query or headers: keys may stand there. Reading is told at debug only: clients poll. */
 export function logAccess(app: FastifyInstance, log: Log): void {
   app.addHook('onResponse', async ({ method, url }, reply) => {
     const line = { method, path: pathOf(url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) }
-    if (method === 'POST' && reply.statusCode !== 404) log.info(line, 'answered')
-    else log.debug(line, 'answered')
+    if (READING.has(method)) log.debug(line, 'answered')
+    else log.info(line, 'answered')
   })
 }
 

@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifySchema } from 'fastify'
 import packageJson from '../../package.json' with { type: 'json' }
 import { SPEED_PREFIXES } from '../protocol/speed.ts'
 import { JSON_TYPE } from './envelope.ts'
@@ -42,14 +42,20 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi,
     stripBasePath: false,
-    transform: ({ schema, url }) => ({ schema: { ...schema, hide: !isListed(url, schema) }, url }),
+    convertConstToEnum: false,
+    transform: ({ schema, url }) => ({ schema: isListed(url, schema) ? refer(schema) : { hide: true }, url }),
     refResolver: {
-      buildLocalReference: (json, _baseUri, _fragment, index) => String(json.$id ?? `def-${index}`),
+      buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `def-${index}`),
     },
+  })
+  app.addHook('onRoute', ({ schema }) => {
+    for (const named of namedIn(schema)) if (!app.getSchema(named.$id)) app.addSchema(named)
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    uiConfig: { validatorUrl: null, docExpansion: 'list' },
+    theme: { title: 'Atelier API' },
+    // The page's own default asks a validator on the internet.
+    uiConfig: { validatorUrl: null, docExpansion: 'list', url: '/openapi.json' },
   })
   app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
     reply.type(JSON_TYPE).send(JSON.stringify(app.swagger())),
@@ -57,7 +63,30 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
 }
 
 /** A route stands in the description once: under the bare prefix. */
-function isListed(url: string, schema: { readonly hide?: boolean } | undefined): boolean {
+function isListed(url: string, schema: FastifySchema | undefined): schema is FastifySchema {
   const isCopy = SPEED_PREFIXES.some(({ prefix, speed }) => speed !== null && url.startsWith(`${prefix}/`))
-  return schema !== undefined && schema.hide !== true && !isCopy
+  return schema !== undefined && !schema.hide && !isCopy
+}
+
+interface Named {
+  readonly $id: string
+}
+
+/** The schemas with a name of their own inside a route's schema. */
+function namedIn(node: unknown): readonly Named[] {
+  if (typeof node !== 'object' || node === null) return []
+  return isNamed(node) ? [node] : Object.values(node).flatMap(namedIn)
+}
+
+/** A route's schema with named ones referred to, so that generated clients get types with these names. */
+function refer<T>(node: T): T
+function refer(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node
+  if (isNamed(node)) return { $ref: `${node.$id}#` }
+  if (Array.isArray(node)) return node.map(refer)
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, refer(value)]))
+}
+
+function isNamed(node: object): node is Named {
+  return '$id' in node && typeof node.$id === 'string'
 }

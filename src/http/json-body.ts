@@ -2,7 +2,7 @@
  * Bodies: JSON whatever the Content-Type, read leniently where clients differ and strictly where a value would be
  * misunderstood. Unknown keys and explicit nulls fall away; a wrong type is refused with its path.
  */
-import { IsArray, IsObject, IsUnion, type TSchema } from 'typebox'
+import { IsArray, IsEnum, IsObject, IsUnion, type TSchema } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { refuse, type Refusal } from '../refusals.ts'
 import { Refused } from './refuse.ts'
@@ -84,6 +84,7 @@ function describe(schema: TSchema | undefined): string {
   if (IsUnion(schema)) return schema.anyOf.map(describe).join(' | ')
   if (IsArray(schema)) return `array of ${describe(schema.items)}`
   if ('const' in schema) return JSON.stringify(schema.const)
+  if (IsEnum(schema)) return schema.enum.map((value) => JSON.stringify(value)).join(' | ')
   return 'type' in schema ? String(schema.type) : 'anything'
 }
 

@@ -5,6 +5,7 @@ import { request, type IncomingHttpHeaders, type IncomingMessage, type OutgoingH
 import { buffer } from 'node:stream/consumers'
 import type { Config } from '../config/config.ts'
 import type { Answer, Atelier, Caller } from '../server/atelier.ts'
+import type { Log } from '../telemetry/log.ts'
 import { encodeTask } from '../task/encode.ts'
 import type { Task } from '../task/task.ts'
 import { aTask } from '../testing/a-task.ts'
@@ -27,7 +28,7 @@ export interface FakeAtelier extends Atelier {
 export function fakeAtelier(answer: () => Answer | Promise<Answer> = accepted): FakeAtelier {
   const calls: Call[] = []
   const tasks = new Map<string, Task>()
-  const ask = async (call: Call) => {
+  const note = async (call: Call) => {
     calls.push(call)
     return answer()
   }
@@ -39,9 +40,9 @@ export function fakeAtelier(answer: () => Answer | Promise<Answer> = accepted): 
     calls,
     tasks,
     blobs: openMemoryBlobStore(),
-    submit: (caller, _row, body) => ask({ method: 'submit', caller, body }),
-    press: (caller, body) => ask({ method: 'press', caller, body }),
-    confirm: (caller, body) => ask({ method: 'confirm', caller, body }),
+    submit: (caller, _row, body) => note({ method: 'submit', caller, body }),
+    press: (caller, body) => note({ method: 'press', caller, body }),
+    confirm: (caller, body) => note({ method: 'confirm', caller, body }),
     async cancel(caller, id) {
       calls.push({ method: 'cancel', caller, body: id })
       return { kind: 'cancelled', task: aTask('CANCEL', { id }) }
@@ -63,7 +64,8 @@ export function aKey(key: string, owner: string): Config['keys'][number] {
   return { owner, sha256: createHash('sha256').update(key).digest('hex') }
 }
 
-const config: Config = {
+/** Settings of a server without keys on a free port. */
+export const testConfig: Config = {
   host: '127.0.0.1',
   port: 0,
   data: '',
@@ -90,7 +92,7 @@ const config: Config = {
 }
 
 /** What was logged: level, fields, words. */
-export type Line = readonly [level: string, fields: unknown, text: string | undefined]
+export type Line = readonly [level: string, fields: unknown, text: string]
 
 export interface Ask {
   readonly headers?: OutgoingHttpHeaders
@@ -120,10 +122,22 @@ export async function openTestServer(
   more: Partial<HttpContext> & { readonly atelier?: FakeAtelier } = {},
 ): Promise<TestServer> {
   const lines: Line[] = []
-  const write = (level: string) => (fields: object, text?: string) => void lines.push([level, fields, text])
-  const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
+  const write = (level: string) => (fields: object, text: string) => void lines.push([level, fields, text])
+  const log: Log = {
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    fatal: write('fatal'),
+  }
   const atelier = more.atelier ?? fakeAtelier()
-  const server = await openHttp({ config: { ...config, ...settings }, log, now: () => 0, ...more, atelier })
+  const server = await openHttp({
+    config: { ...testConfig, ...settings },
+    log,
+    now: () => 0,
+    ...more,
+    atelier,
+  })
   return {
     ...server,
     atelier,
@@ -141,5 +155,11 @@ async function ask(url: string, { method, headers = {}, body }: Ask & { method: 
   const [response] = (await once(sent, 'response')) as [IncomingMessage]
   const bytes = await buffer(response)
   const text = bytes.toString()
-  return { status: response.statusCode ?? 0, headers: response.headers, bytes, text, json: () => JSON.parse(text) }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    bytes,
+    text,
+    json: () => JSON.parse(text),
+  }
 }

@@ -18,6 +18,14 @@ export interface Notes {
   readonly engine: string
 }
 
+/** How a result is written, and what it says of itself. */
+export interface Writing {
+  readonly encoding: Encoding
+  readonly notes: Notes | null
+  /** Makes a smaller copy beside it. */
+  readonly hasThumbnail: boolean
+}
+
 /** Longest side of a thumbnail, in pixels. */
 const THUMBNAIL_SIDE = 512
 
@@ -28,16 +36,16 @@ const WRITERS: Readonly<Record<Encoding['format'], (picture: Sharp, quality: num
   jpeg: (picture, quality) => picture.jpeg({ quality, chromaSubsampling: '4:4:4' }),
 }
 
-/** Encodes an opaque picture with its notes and a thumbnail beside it. Equal input gives equal bytes. */
+/** Encodes an opaque picture. Equal input gives equal bytes. */
 export async function encodePicture(
   pixels: Pixels,
-  { format, quality }: Encoding,
-  notes: Notes | null,
+  { encoding: { format, quality }, notes, hasThumbnail }: Writing,
 ): Promise<EncodedPicture> {
   const { width, height } = pixels
   const picture = notes ? sharpOf(pixels).withXmp(xmpOf(notes)) : sharpOf(pixels)
   const bytes = await WRITERS[format](picture, quality).toBuffer()
-  return { bytes, contentType: `image/${format}`, width, height, thumbnail: await encodeThumbnail(pixels) }
+  const encoded = { bytes, contentType: `image/${format}`, width, height }
+  return hasThumbnail ? { ...encoded, thumbnail: await encodeThumbnail(pixels) } : encoded
 }
 
 /** A small WebP copy; of a small picture, a WebP of its own size. */

@@ -6,7 +6,7 @@ import { pixelHandlers } from './handlers.ts'
 
 const PNG: Encoding = { format: 'png', quality: 90 }
 const NOTES: Notes = { prompt: '纸船 & "waves" <3 --ar 3:2', seed: 77, engine: 'painter/1.0.0' }
-const writing = { encoding: PNG, notes: null }
+const writing = { encoding: PNG, notes: null, hasThumbnail: true }
 
 /** A picture in which every pixel differs from its neighbours. */
 function patterned(width: number, height: number, salt = 0): Promise<Buffer> {
@@ -86,7 +86,12 @@ describe('encode', () => {
     'writes prompt, seed and engine into a %s, in any script',
     async (format) => {
       const picture = await patterned(32, 32)
-      const made = await pixelHandlers.encode({ picture, encoding: { format, quality: 80 }, notes: NOTES })
+      const made = await pixelHandlers.encode({
+        picture,
+        encoding: { format, quality: 80 },
+        notes: NOTES,
+        hasThumbnail: false,
+      })
       const metadata = await sharp(made.bytes).metadata()
       expect(made.contentType).toBe(`image/${format}`)
       expect(metadata.format).toBe(format)
@@ -99,7 +104,7 @@ describe('encode', () => {
   it('gives equal bytes for equal pictures', async () => {
     const picture = await patterned(32, 32)
     const [one, other] = await Promise.all(
-      [1, 2].map(() => pixelHandlers.encode({ picture, encoding: PNG, notes: NOTES })),
+      [1, 2].map(() => pixelHandlers.encode({ picture, encoding: PNG, notes: NOTES, hasThumbnail: false })),
     )
     expect(one).toEqual(other)
   })

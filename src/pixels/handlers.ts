@@ -1,15 +1,9 @@
 import type { EncodedPicture } from '../engines/engine.ts'
 import { decodePicture } from './decode.ts'
-import { encodePicture, encodeThumbnail, type Encoding, type Notes } from './encode.ts'
+import { encodePicture, encodeThumbnail, type Writing } from './encode.ts'
 import { composeGrid, splitGrid } from './grid.ts'
 import { encodeMask, mergePixels, readMask, requireMarks } from './mask.ts'
 import type { Size } from './pixels.ts'
-
-/** How a result is written, and what it says of itself. */
-export interface Writing {
-  readonly encoding: Encoding
-  readonly notes: Notes | null
-}
 
 /** The jobs every pixel worker can do: pictures in, pictures out. */
 export const pixelHandlers = {
@@ -17,8 +11,7 @@ export const pixelHandlers = {
   async compose({
     cells,
     cell,
-    encoding,
-    notes,
+    ...writing
   }: Writing & {
     readonly cells: readonly Uint8Array[]
     readonly cell: Size | null
@@ -28,13 +21,13 @@ export const pixelHandlers = {
     const lead = await decodePicture(first, cell ? { size: cell } : {})
     const size = { width: lead.width, height: lead.height }
     const others = await Promise.all(cells.slice(1).map((bytes) => decodePicture(bytes, { size })))
-    return encodePicture(composeGrid([lead, ...others]), encoding, notes)
+    return encodePicture(composeGrid([lead, ...others]), writing)
   },
 
   /** The four cells of a grid. */
-  async split({ grid, encoding, notes }: Writing & { readonly grid: Uint8Array }): Promise<EncodedPicture[]> {
+  async split({ grid, ...writing }: Writing & { readonly grid: Uint8Array }): Promise<EncodedPicture[]> {
     const cells = splitGrid(await decodePicture(grid))
-    return Promise.all(cells.map((cell) => encodePicture(cell, encoding, notes)))
+    return Promise.all(cells.map((cell) => encodePicture(cell, writing)))
   },
 
   /** A small WebP copy. */
@@ -43,12 +36,8 @@ export const pixelHandlers = {
   },
 
   /** Any picture written anew: format, notes and thumbnail as asked. */
-  async encode({
-    picture,
-    encoding,
-    notes,
-  }: Writing & { readonly picture: Uint8Array }): Promise<EncodedPicture> {
-    return encodePicture(await decodePicture(picture), encoding, notes)
+  async encode({ picture, ...writing }: Writing & { readonly picture: Uint8Array }): Promise<EncodedPicture> {
+    return encodePicture(await decodePicture(picture), writing)
   },
 
   /** A mask at the size of its picture, as a black and white PNG. */
@@ -63,8 +52,7 @@ export const pixelHandlers = {
     under,
     over,
     mask,
-    encoding,
-    notes,
+    ...writing
   }: Writing & {
     readonly under: Uint8Array
     readonly over: Uint8Array
@@ -73,7 +61,7 @@ export const pixelHandlers = {
     const kept = await decodePicture(under)
     const size = { width: kept.width, height: kept.height }
     const merged = mergePixels(kept, await decodePicture(over, { size }), await readMask(mask, size))
-    return encodePicture(merged, encoding, notes)
+    return encodePicture(merged, writing)
   },
 }
 

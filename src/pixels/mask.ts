@@ -3,7 +3,7 @@ import { EngineError } from '../engines/engine.ts'
 import { decodePicture } from './decode.ts'
 import type { Pixels, Size } from './pixels.ts'
 
-/** Which pixels of a picture shall be repainted: 255, or 0 for those that stay; rows from the top. */
+/** How much of each pixel of a picture shall be repainted: 255, or 0 for those that stay; rows from the top. */
 export interface Mask extends Size {
   readonly data: Uint8Array
 }
@@ -34,12 +34,20 @@ export function requireMarks({ data }: Mask): void {
   )
 }
 
-/** The picture with everything under the mask's white taken from `over`; every other pixel is `under`'s own. */
+/**
+ * `over` laid on `under`: whole where the mask is 255, mixed where it is less. Pixels under its 0 are exactly those of
+ * `under`.
+ */
 export function mergePixels(under: Pixels, over: Pixels, { data: mask }: Mask): Pixels {
   const { width, height } = under
   const data = Uint8Array.from(under.data)
   for (let i = 0; i < mask.length; i++) {
-    if (mask[i] === 255) data.set(over.data.subarray(i * 4, i * 4 + 4), i * 4)
+    const share = (mask[i] ?? 0) / 255
+    if (share === 0) continue
+    for (let at = i * 4; at < i * 4 + 4; at++) {
+      const below = under.data[at] ?? 0
+      data[at] = Math.round(below + ((over.data[at] ?? 0) - below) * share)
+    }
   }
   return { width, height, data }
 }

@@ -66,6 +66,15 @@ describe('a pixel pool', () => {
     expect(ended).toEqual([1, 2, 3, 4])
   })
 
+  it('puts an urgent job before those that wait', async () => {
+    const pool = open()
+    const ended: string[] = []
+    const runs = ['first', 'second'].map((name) => pool.run('echo', name).then(() => ended.push(name)))
+    const urgent = pool.run('echo', 'urgent', { isUrgent: true }).then(() => ended.push('urgent'))
+    await Promise.all([...runs, urgent])
+    expect(ended).toEqual(['first', 'urgent', 'second'])
+  })
+
   it('lets workers yield to the server', async () => {
     const pool = open()
     await pool.warm()

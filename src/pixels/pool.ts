@@ -17,6 +17,8 @@ export interface PixelPoolOptions {
 
 export interface RunOptions {
   readonly signal?: AbortSignal
+  /** Goes before all that wait. For what somebody looks at now. */
+  readonly isUrgent?: boolean
   /** Share of the job that is done, 0 to 1, as its handler tells it. */
   readonly onProgress?: (share: number) => void
 }
@@ -72,7 +74,7 @@ export function openPixelPool<H extends Handlers>(options: PixelPoolOptions): Pi
   }
 
   return {
-    run(kind, payload, { signal, onProgress } = {}) {
+    run(kind, payload, { signal, isUrgent, onProgress } = {}) {
       // What crosses the channel carries no types; `H` says what the handler of this kind gives.
       const { promise, resolve, reject } = Promise.withResolvers<never>()
       if (signal?.aborted) reject(signal.reason)
@@ -96,7 +98,8 @@ export function openPixelPool<H extends Handlers>(options: PixelPoolOptions): Pi
         }
         signal?.addEventListener('abort', abort, { once: true })
         promise.finally(() => signal?.removeEventListener('abort', abort)).catch(() => {})
-        waiting.push(job)
+        if (isUrgent) waiting.unshift(job)
+        else waiting.push(job)
         assign()
       }
       return promise

@@ -24,7 +24,7 @@ export function sameAspect(one: Aspect, other: Aspect): boolean {
   return Math.abs(Math.log((one.width / one.height) * (other.height / other.width))) < 0.05
 }
 
-/** The nearest ratio between 1:`limit` and `limit`:1. */
+/** The nearest ratio between 1:`limit` and `limit`:1; `limit` is a whole number. */
 export function clampAspect(aspect: Aspect, limit: number): Aspect {
   if (aspect.width > aspect.height * limit) return { width: limit, height: 1 }
   if (aspect.height > aspect.width * limit) return { width: 1, height: limit }

@@ -1,70 +1,85 @@
 import { formatPrompt } from './format.ts'
-import { parameterRow, type AnyRow, type ParameterName } from './parameters.ts'
-import { incompatible, lonely, outOfRange, tooLong, weightless } from './problems.ts'
-import { weightsOf, type Problem, type Prompt } from './prompt.ts'
-import { modelFlag, type Model } from './versions.ts'
+import { boundsOf, namesIn, rowOf, writtenValue } from './lookup.ts'
+import type { ParameterName } from './parameters.ts'
+import { brokenWeight, lonely, notTogether, notWithModel, outside, tooLong, weightless } from './problems.ts'
+import { weightsOf, type Problem, type Prompt, type Wording } from './prompt.ts'
+import type { Need } from './row.ts'
+import { includesModel, listModels, type Model } from './versions.ts'
 
 /** Longest prompt, parameters included. Characters (Midjourney docs, FAQ). */
 export const PROMPT_LIMIT = 6_000
 
-/** How a picture comes with a prompt, for the texts of mistakes. */
-const NEED_PICTURE = 'an image link at the start of the prompt (or an upload)'
-
-/** Looks that only some models have (Midjourney docs, "Style"). */
-const STYLE_MODELS: Readonly<Record<string, (model: Model) => boolean>> = {
-  raw: ({ family, number }) => (family === 'mj' ? number >= 5.1 : number >= 6),
-  '4a': ({ family, number }) => family === 'mj' && number === 4,
-  '4b': ({ family, number }) => family === 'mj' && number === 4,
-  '4c': ({ family, number }) => family === 'mj' && number === 4,
-  cute: isNiji5,
-  expressive: isNiji5,
-  original: isNiji5,
-  scenic: isNiji5,
-}
-
 /** What a prompt is checked against. */
 export interface CheckFacts {
   readonly model: Model
-  /** Pictures come with the prompt: leading links, or uploads beside it. */
+  /** A picture comes with the prompt: a leading link, an upload or a parent's. */
   readonly hasPicture: boolean
+  /** Clips are asked for by more than the words. */
+  readonly isVideo?: boolean
+  /** One prompt may become several tasks. */
+  readonly canFanOut?: boolean
 }
 
-/** Every rule that a prompt breaks for its model; none when it may run. */
+const NEEDS: Readonly<Record<Need, Wording>> = {
+  image: {
+    en: 'an image link at the start of the prompt (or an upload)',
+    zh: '在提示词开头提供图片链接（或上传图片）',
+  },
+  'fan-out': { en: 'leave to make several tasks of one prompt', zh: '允许一个提示词生成多个任务' },
+  cref: { en: 'a `--cref`', zh: ' `--cref`' },
+  sref: { en: 'a `--sref`', zh: ' `--sref`' },
+  oref: { en: 'a `--oref`', zh: ' `--oref`' },
+  video: { en: '`--video`', zh: ' `--video`' },
+}
+
+/** Every rule that a prompt breaks with its model; none when it may run. */
 export function checkPrompt(prompt: Prompt, facts: CheckFacts): readonly Problem[] {
-  const names = Object.keys(prompt.parameters) as readonly ParameterName[]
   return [
     ...lengthProblems(prompt),
-    ...weightProblems(prompt),
-    ...names.flatMap((name) => parameterProblems(name, prompt, facts)),
+    ...weightProblems(prompt, facts.model),
+    ...namesIn(prompt.parameters).flatMap((name) => [
+      ...modelProblems(name, prompt, facts.model),
+      ...boundsProblems(name, prompt, facts.model),
+      ...needProblems(name, prompt, facts),
+      ...clashProblems(name, prompt),
+    ]),
   ]
 }
 
-function parameterProblems(
-  name: ParameterName,
-  prompt: Prompt,
-  { model, hasPicture }: CheckFacts,
-): readonly Problem[] {
-  const row = parameterRow(name)
-  const value = prompt.parameters[name]
-  const problems: Problem[] = []
-  if (!isLegalModel(row, model)) problems.push(incompatible(row.name, modelFlag(model)))
-  if (name === 'style' && !STYLE_MODELS[String(value)]?.(model)) {
-    problems.push(incompatible(`style ${String(value)}`, modelFlag(model)))
-  }
-  const range = typeof row.range === 'function' ? row.range(model) : row.range
-  if (range && typeof value === 'number' && (value < range[0] || value > range[1])) {
-    problems.push(outOfRange(row.name, value, range))
-  }
-  const { needs } = row
-  const isMet =
-    needs === undefined || (needs === 'picture' ? hasPicture : prompt.parameters[needs] !== undefined)
-  if (!isMet) problems.push(lonely(row.name, needs === 'picture' ? NEED_PICTURE : `a \`--${needs}\``))
-  return problems
+function modelProblems(name: ParameterName, { parameters }: Prompt, model: Model): readonly Problem[] {
+  const { models } = rowOf(name)
+  if (!models || includesModel(models, model)) return []
+  return [notWithModel(name, writtenValue(name, parameters), model, listModels(models))]
 }
 
-function isLegalModel({ models }: AnyRow, { family, number }: Model): boolean {
-  if (!models) return true
-  return (models[family] ?? []).some(({ from, below = Infinity }) => number >= from && number < below)
+/** A parameter that the model does not have at all needs no word about its range. */
+function boundsProblems(name: ParameterName, { parameters }: Prompt, model: Model): readonly Problem[] {
+  const { models, bounds } = rowOf(name)
+  const legal = boundsOf(name, model)
+  if (!legal || legal.allows(parameters[name]) || (models && !includesModel(models, model))) return []
+  return [outside(name, writtenValue(name, parameters), legal, typeof bounds === 'function' ? model : null)]
+}
+
+function needProblems(name: ParameterName, { parameters }: Prompt, facts: CheckFacts): readonly Problem[] {
+  const { needs } = rowOf(name)
+  if (needs === undefined || isMet(needs, parameters, facts)) return []
+  return [lonely(name, writtenValue(name, parameters), NEEDS[needs])]
+}
+
+function isMet(need: Need, parameters: Prompt['parameters'], facts: CheckFacts): boolean {
+  if (need === 'image') return facts.hasPicture
+  if (need === 'fan-out') return facts.canFanOut === true
+  return parameters[need] !== undefined || (need === 'video' && facts.isVideo === true)
+}
+
+function clashProblems(name: ParameterName, { parameters }: Prompt): readonly Problem[] {
+  return (rowOf(name).clashes ?? [])
+    .filter(({ with: other, value }) =>
+      value === undefined ? parameters[other] !== undefined : parameters[other] === value,
+    )
+    .map(({ with: other, value }) =>
+      notTogether(name, writtenValue(name, parameters), value === undefined ? other : `${other} ${value}`),
+    )
 }
 
 function lengthProblems(prompt: Prompt): readonly Problem[] {
@@ -72,12 +87,15 @@ function lengthProblems(prompt: Prompt): readonly Problem[] {
   return length > PROMPT_LIMIT ? [tooLong(length, PROMPT_LIMIT)] : []
 }
 
-function weightProblems({ text }: Prompt): readonly Problem[] {
+/** Whole weights up to version 3, any later; the sum above 0 (Midjourney docs, "Multi-Prompts & Weights"). */
+function weightProblems({ text }: Prompt, model: Model): readonly Problem[] {
   if (!text.includes('::')) return []
-  const sum = weightsOf(text).reduce((total, { weight }) => total + weight, 0)
-  return sum > 0 ? [] : [weightless(sum)]
-}
-
-function isNiji5({ family, number }: Model): boolean {
-  return family === 'niji' && number === 5
+  const weights = weightsOf(text).map(({ weight }) => weight)
+  const broken =
+    model.family === 'mj' && model.number < 4 ? weights.find((one) => !Number.isInteger(one)) : undefined
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return [
+    ...(broken === undefined ? [] : [brokenWeight(broken, model)]),
+    ...(sum > 0 || weights.length === 0 ? [] : [weightless(sum)]),
+  ]
 }

@@ -1,45 +1,55 @@
-import { parameterRow, type ParameterName } from './parameters.ts'
+import { namesIn, rivalsOf, rowOf, writtenValue } from './lookup.ts'
+import type { ParameterName, Parameters } from './parameters.ts'
 import type { Prompt } from './prompt.ts'
-import { modelFlag, type Model } from './versions.ts'
+import type { Model } from './versions.ts'
 
-/** Writes a prompt so that it reads back as the same: links, words, parameters in their order. */
-export function formatPrompt(prompt: Prompt): string {
-  return join(
-    prompt,
-    namesOf(prompt).map((name) => written(prompt, name)),
+/**
+ * Writes a prompt so that it reads back as the same: links, words, parameters in the order of the table, at last those
+ * that the table does not have.
+ */
+export function formatPrompt({ images, text, parameters, unknown }: Prompt): string {
+  const known = namesIn(parameters).map((name) => ({
+    name: rowOf(name).echo ?? name,
+    value: writtenValue(name, parameters),
+  }))
+  const flags = [...known, ...unknown].map(({ name, value }) =>
+    value === '' ? `--${name}` : `--${name} ${value}`,
   )
+  return [...images, text, ...flags].filter((part) => part !== '').join(' ')
 }
 
 /**
- * The prompt as Midjourney echoes it: canonical spellings, the model always named and with one decimal (`--v 7.0`),
- * `--style raw` as `--raw` from version 7 on (live captures of the bot's messages).
+ * The prompt as Midjourney echoes it: canonical spellings, the model always named, `--style raw` as `--raw` from
+ * version 7 on, the quality rounded to one that the model has (live captures of the bot's messages).
  */
 export function finalPrompt(prompt: Prompt, model: Model): string {
-  const isEchoedRaw = prompt.parameters.style === 'raw' && model.number >= 7
-  const isModel = (name: ParameterName) => name === 'version' || name === 'niji'
-  const names = namesOf(prompt)
-  const flags = names.map((name) => {
-    if (isModel(name)) return modelFlag(model)
-    return name === 'style' && isEchoedRaw ? '--raw' : written(prompt, name)
-  })
-  return join(prompt, [...new Set(names.some(isModel) ? flags : [...flags, modelFlag(model)])])
+  const { style, quality } = prompt.parameters
+  const isRaw = style === 'raw' && model.number >= 7
+  return formatPrompt(
+    withParameters(isRaw ? withoutParameters(prompt, ['style']) : prompt, {
+      ...(model.family === 'niji' ? { niji: model.version } : { version: model.version }),
+      ...(isRaw ? { raw: true } : {}),
+      ...(quality === undefined ? {} : { quality: rounded('quality', quality, model) }),
+    }),
+  )
+}
+
+/** The prompt with some parameters set; each takes the place of an earlier value and of its rivals (`--v`, `--niji`). */
+export function withParameters(prompt: Prompt, patch: Parameters): Prompt {
+  const { parameters } = withoutParameters(prompt, namesIn(patch).flatMap(rivalsOf))
+  return { ...prompt, parameters: { ...parameters, ...patch } }
 }
 
 /** The prompt without some parameters. */
 export function withoutParameters(prompt: Prompt, names: readonly ParameterName[]): Prompt {
-  const kept = Object.entries(prompt.parameters).filter(([name]) => !names.includes(name as ParameterName))
-  return { ...prompt, parameters: Object.fromEntries(kept) }
+  const kept = namesIn(prompt.parameters).filter((name) => !names.includes(name))
+  // Names and values come from the same prompt.
+  const parameters = Object.fromEntries(kept.map((name) => [name, prompt.parameters[name]])) as Parameters
+  return { ...prompt, parameters }
 }
 
-const namesOf = (prompt: Prompt) => Object.keys(prompt.parameters) as readonly ParameterName[]
-
-function written(prompt: Prompt, name: ParameterName): string {
-  const { name: spelling, kind } = parameterRow(name)
-  const value = kind.write(prompt.parameters[name])
-  return value === '' ? `--${spelling}` : `--${spelling} ${value}`
-}
-
-function join({ images, text, unknown }: Prompt, flags: readonly string[]): string {
-  const verbatim = unknown.map(({ name, value }) => (value === '' ? `--${name}` : `--${name} ${value}`))
-  return [...images, text, ...flags, ...verbatim].filter((part) => part !== '').join(' ')
+/** The step nearest to a value, the smaller of two equally near. */
+function rounded(name: ParameterName, value: number, model: Model): number {
+  const steps = rowOf(name).steps?.(model) ?? [value]
+  return steps.reduce((best, step) => (Math.abs(step - value) < Math.abs(best - value) ? step : best))
 }

@@ -1,111 +1,174 @@
 import { readAspect, writeAspect, type Aspect } from './aspect.ts'
+import type { Weighted, Wording } from './prompt.ts'
 
-/** How the text after a parameter's name is read and written. */
+/** A value and how many words it took. */
+interface Reading<T> {
+  readonly value: T
+  readonly used: number
+}
+
+/** How the words after a parameter's name are read and written. */
 export interface Kind<T> {
   /** What it takes, for the texts of mistakes: `a whole number`. */
-  readonly wanted: string
-  /** How many words it may take at the most; what follows is not its own. */
-  readonly words: number
-  /** The value of a text, null when the text is none. `""` stands for a bare name. */
-  read(text: string): T | null
-  /** The text that reads back as the value; `""` for a bare name. */
+  readonly wanted: Wording
+  /** The value at the head of the words that follow the name; null when there is none. */
+  read(words: readonly string[]): Reading<T> | null
+  /** The text that reads back as the value; empty for a bare name. */
   write(value: T): string
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
+/** Few enough digits that the number prints as it was read, never with an exponent. */
+const DECIMAL = /^[+-]?(?:\d{1,9}(?:\.\d{0,6})?|\.\d{1,6})$/
+const WEIGHTED = /^(.+?)::([+-]?[\d.]+)$/
 
 /** A name that stands alone. */
 export const flag: Kind<true> = {
-  wanted: 'nothing after it',
-  words: 0,
-  read: (text) => (text === '' ? true : null),
+  wanted: { en: 'nothing after it', zh: '无值' },
+  read: () => ({ value: true, used: 0 }),
   write: () => '',
 }
 
-export const integer: Kind<number> = {
-  wanted: 'a whole number',
-  words: 1,
-  read: (text) => (/^[+-]?\d{1,15}$/.test(text) ? Number(text) + 0 : null),
-  write: String,
+export const integer: Kind<number> = one(
+  { en: 'a whole number', zh: '整数' },
+  (text) => (/^[+-]?\d{1,15}$/.test(text) ? Number(text) + 0 : null),
+  String,
+)
+
+export const decimal: Kind<number> = one({ en: 'a number', zh: '数字' }, readDecimal, String)
+
+export const ratio: Kind<Aspect> = one(
+  { en: 'a ratio of whole numbers such as 16:9', zh: '整数比例，例如 16:9' },
+  readAspect,
+  writeAspect,
+)
+
+/** A version of the main family: `5.0` and `5` are the same; always written with one decimal, as Midjourney does. */
+export const version: Kind<string> = one(
+  { en: 'a version such as 7 or 6.1', zh: '版本号，例如 7 或 6.1' },
+  readVersion,
+  (value) => (value.includes('.') ? value : `${value}.0`),
+)
+
+export const nijiVersion: Kind<string> = { ...version, write: (value) => value }
+
+/** A link to a picture. */
+export const link: Kind<string> = one(
+  { en: 'one image link', zh: '一个图片链接' },
+  readLink,
+  (value) => value,
+)
+
+/** One word; the known ones in any case. */
+export function word(known: readonly string[]): Kind<string> {
+  return one(
+    { en: 'one word', zh: '一个单词' },
+    (text) => (known.includes(text.toLowerCase()) ? text.toLowerCase() : text),
+    (value) => value,
+  )
 }
 
-export const decimal: Kind<number> = {
-  wanted: 'a number',
-  words: 1,
-  read: (text) => (NUMBER.test(text) && Number.isFinite(Number(text)) ? Number(text) + 0 : null),
-  write: plain,
+/** One of a few words, in any case. */
+export function oneOf<const W extends string>(...values: readonly W[]): Kind<W> {
+  const names = values.join(', ')
+  return one(
+    { en: `one of ${names}`, zh: `以下之一：${names}` },
+    (text) => values.find((value) => value === text.toLowerCase()) ?? null,
+    (value) => value,
+  )
 }
 
-export const ratio: Kind<Aspect> = {
-  wanted: 'a ratio of whole numbers such as 16:9',
-  words: 1,
-  read: readAspect,
-  write: writeAspect,
+/** A link, or a word in its place. */
+export function linkOr(instead: string): Kind<string> {
+  return one(
+    { en: `one image link or ${instead}`, zh: `一个图片链接或 ${instead}` },
+    (text) => (text.toLowerCase() === instead ? instead : readLink(text)),
+    (value) => value,
+  )
 }
 
-/** One word of any kind: a code, a link. */
-export const word: Kind<string> = {
-  wanted: 'one word',
-  words: 1,
-  read: (text) => (text === '' ? null : text),
-  write: (value) => value,
+/** A kind that may also be left out, which then means `value`. */
+export function bare<T>(kind: Kind<T>, value: T): Kind<T> {
+  return { ...kind, read: (words) => kind.read(words) ?? { value, used: 0 } }
 }
 
-/** One of a few words, in any case. `bare` is what the name alone means. */
-export function oneOf<const W extends string>(values: readonly W[], bare?: W): Kind<W> {
-  return {
-    wanted: `one of ${values.join(', ')}`,
-    words: 1,
-    read(text) {
-      if (text === '') return bare ?? null
-      return values.find((value) => value === text.toLowerCase()) ?? null
-    },
-    write: (value) => value,
-  }
-}
-
-/** A version number: `5.0` and `5` are the same. `bare` is what the name alone means. */
-export function version(values: readonly string[], bare?: string): Kind<string> {
-  return {
-    wanted: `one of ${values.join(', ')}`,
-    words: 1,
-    read(text) {
-      if (text === '') return bare ?? null
-      return values.find((value) => value === text.replace(/\.0$/, '')) ?? null
-    },
-    write: (value) => value,
-  }
-}
-
-/** Words separated by spaces, at least `least` of them. */
-export function words(least: number): Kind<readonly string[]> {
-  return {
-    wanted: least === 0 ? 'nothing, or codes' : 'links or codes',
-    words: Infinity,
-    read(text) {
-      const list = text.split(' ').filter((item) => item !== '')
-      return list.length >= least ? list : null
-    },
-    write: (value) => value.join(' '),
-  }
-}
-
-/** Things separated by commas. */
+/** Things separated by commas, of several words each. */
 export const list: Kind<readonly string[]> = {
-  wanted: 'things separated by commas',
-  words: Infinity,
-  read(text) {
-    const items = text
-      .split(',')
+  wanted: { en: 'things separated by commas', zh: '以逗号分隔的内容' },
+  read(words) {
+    const items = words
+      .join(' ')
+      .split(/[,，]/)
       .map((item) => item.trim())
-      .filter((item) => item !== '')
-    return items.length > 0 ? items : null
+    const value = items.filter((item) => item !== '')
+    return value.length > 0 ? { value, used: words.length } : null
   },
   write: (value) => value.join(', '),
 }
 
-/** A number without an exponent, so that it reads back. */
-function plain(value: number): string {
-  const text = String(value)
-  return text.includes('e') ? value.toFixed(15).replace(/\.?0+$/, '') : text
+/** Sources separated by spaces, each with its weight: as many as there are, at least `least`. */
+export function weighted(
+  wanted: Wording,
+  readSource: (text: string) => string | null,
+  least: number,
+): Kind<readonly Weighted[]> {
+  return {
+    wanted,
+    read(words) {
+      const value: Weighted[] = []
+      for (const text of words) {
+        const source = readWeighted(text, readSource)
+        if (source === null) break
+        value.push(source)
+      }
+      return value.length < least ? null : { value, used: value.length }
+    },
+    write: (value) => value.map(writeWeighted).join(' '),
+  }
+}
+
+/** The address in `https://…`, or in `<https://…>` as Discord writes it; null for anything else. */
+export function readLink(text: string): string | null {
+  return /^<?(https?:\/\/[^\s<>]+)>?$/i.exec(text)?.[1] ?? null
+}
+
+/** A source of style: a link, a code of digits, `random`; null for anything else. */
+export function readStyleSource(text: string): string | null {
+  if (text.toLowerCase() === 'random') return 'random'
+  return /^\d+$/.test(text) ? text : readLink(text)
+}
+
+/** A code of a profile or mood board; null for anything else. */
+export function readCode(text: string): string | null {
+  return /^[a-z\d-]+$/i.test(text) ? text : null
+}
+
+function one<T>(wanted: Wording, read: (word: string) => T | null, write: (value: T) => string): Kind<T> {
+  return {
+    wanted,
+    read([first]) {
+      const value = first === undefined ? null : read(first)
+      return value === null ? null : { value, used: 1 }
+    },
+    write,
+  }
+}
+
+function readDecimal(text: string): number | null {
+  return DECIMAL.test(text) ? Number(text) + 0 : null
+}
+
+function readVersion(text: string): string | null {
+  return /^[1-9]\d?(?:\.\d)?$/.test(text) ? text.replace(/\.0$/, '') : null
+}
+
+function readWeighted(text: string, readSource: (text: string) => string | null): Weighted | null {
+  const [, head = text, tail = '1'] = WEIGHTED.exec(text) ?? []
+  const source = readSource(head)
+  const weight = readDecimal(tail)
+  return source === null || weight === null ? null : { text: source, weight }
+}
+
+/** A weight of 1 goes without saying, unless the end of the text would then be taken for one. */
+function writeWeighted({ text, weight }: Weighted): string {
+  return weight === 1 && !WEIGHTED.test(text) ? text : `${text}::${weight}`
 }

@@ -1,82 +1,123 @@
-import { parameterOf, parameterRow, type ParameterName } from './parameters.ts'
-import { badValue, unrecognized } from './problems.ts'
-import type { Problem, Prompt, UnknownParameter } from './prompt.ts'
+import { readLink } from './kinds.ts'
+import { parameterOf, rivalsOf, rowOf, wantedBy } from './lookup.ts'
+import type { ParameterName, Parameters } from './parameters.ts'
+import { strayWords, unknownParameter, unreadable } from './problems.ts'
+import type { Place, Problem, Prompt, UnknownParameter } from './prompt.ts'
 
-const LINK = /^<?(https?:\/\/[^\s>]+)>?$/i
-/** A dash that phones make of two hyphens, where a parameter begins. */
-const LONG_DASH = /(^|\s)[—–](?=[a-z])/gi
-const NAME = /^--([a-z]+)$/i
+/** A word and where the raw prompt has it. */
+interface Token {
+  readonly text: string
+  readonly at: Place
+}
 
-/** A `--name` with the words up to the next one. */
+/** A parameter as written, with the words up to the next one. */
 interface Section {
+  /** Without its dashes. */
   readonly name: string
-  readonly words: readonly string[]
+  readonly at: Place
+  readonly words: Token[]
+}
+
+/** A prompt read, and the mistakes in its writing. */
+export interface Parsed {
+  readonly prompt: Prompt
+  readonly problems: readonly Problem[]
 }
 
 /**
- * Reads a prompt: leading image links, words, parameters. Never throws; what cannot be read is told in `problems` and
- * kept in `unknown`. Of repeated parameters the last one wins, of `--seed` the first; `--no`, `--sref` and `--cref`
- * are joined.
+ * Reads a prompt: leading image links, words, parameters. Never throws: mistakes come as `problems`, the rest is read.
+ * A repeated parameter counts as last written, `--seed` as first written; `--no`, `--sref` and `--cref` add up. Runs of
+ * hyphens that name nothing are folded like white space.
  */
-export function parsePrompt(raw: string): { readonly prompt: Prompt; readonly problems: readonly Problem[] } {
-  const tokens = raw
-    .replaceAll(LONG_DASH, '$1--')
-    .split(/\s+/)
-    .filter((token) => token !== '')
-  const firstWord = tokens.findIndex((token) => !LINK.test(token))
-  const images = tokens.slice(0, firstWord < 0 ? tokens.length : firstWord)
-  const rest = tokens.slice(images.length)
-  const firstName = rest.findIndex(isName)
-  const text = rest.slice(0, firstName < 0 ? rest.length : firstName).join(' ')
-  const { parameters, unknown, problems } = readSections(
-    sectionsOf(rest.slice(text === '' ? 0 : countWords(text))),
-  )
-  const links = images.map((token) => LINK.exec(token)?.[1] ?? token)
-  return { prompt: { images: links, text, parameters, unknown }, problems }
+export function parsePrompt(raw: string): Parsed {
+  const tokens = tokensOf(raw)
+  const head = tokens.findIndex(({ text }) => nameIn(text) !== null)
+  const words = head < 0 ? tokens : tokens.slice(0, head)
+  const links = words.map(({ text }) => readLink(text))
+  const first = links.indexOf(null)
+  const images = (first < 0 ? links : links.slice(0, first)).filter((link) => link !== null)
+  const text = words.slice(images.length).map((word) => word.text)
+  const { problems, ...rest } = readSections(sectionsOf(tokens.slice(words.length)))
+  return { prompt: { images, text: text.join(' '), ...rest }, problems }
 }
 
-const isName = (token: string): boolean => token.startsWith('--')
-const countWords = (text: string): number => text.split(' ').length
+function tokensOf(raw: string): readonly Token[] {
+  return Array.from(raw.matchAll(/\S+/g), ({ 0: text, index }) => ({
+    text,
+    at: { start: index, end: index + text.length },
+  })).filter(({ text }) => !/^-{2,}$/.test(text))
+}
 
-function sectionsOf(tokens: readonly string[]): readonly Section[] {
-  const sections: { name: string; words: string[] }[] = []
+/**
+ * The name that a word opens a parameter with: `--ar`, or `—ar` as phones write it; null for any other word. A short
+ * dash before a word is common typography, so it counts only for a name of the table.
+ */
+function nameIn(word: string): string | null {
+  const [, dash, name] = /^(-{2,}|[—–])([^-—–].*)$/s.exec(word) ?? []
+  if (name === undefined || (dash === '–' && parameterOf(name) === null)) return null
+  return name
+}
+
+function sectionsOf(tokens: readonly Token[]): readonly Section[] {
+  const sections: Section[] = []
   for (const token of tokens) {
-    if (isName(token)) sections.push({ name: token, words: [] })
-    else sections.at(-1)?.words.push(token)
+    const name = nameIn(token.text)
+    if (name === null) sections.at(-1)?.words.push(token)
+    else sections.push({ name, at: token.at, words: [] })
   }
   return sections
 }
 
 function readSections(sections: readonly Section[]) {
-  const values = new Map<ParameterName, unknown>()
+  const readings = new Map<ParameterName, unknown[]>()
   const unknown: UnknownParameter[] = []
   const problems: Problem[] = []
   for (const section of sections) {
-    const spelling = NAME.exec(section.name)?.[1]
-    const name = spelling === undefined ? null : parameterOf(spelling)
+    const name = parameterOf(section.name)
     if (name === null) {
-      unknown.push({ name: section.name.slice(2), value: section.words.join(' ') })
-      problems.push(unrecognized(section.name))
+      unknown.push({ name: section.name, value: textOf(section.words) })
+      problems.push(unknownParameter(section.name, section.at))
       continue
     }
-    const row = parameterRow(name)
-    const own = section.words.slice(0, row.kind.words)
-    const strays = section.words.slice(own.length)
-    if (strays.length > 0) problems.push(unrecognized(strays.join(' ')))
-    const value = row.kind.read(own.join(' '))
-    if (value === null) problems.push(badValue(row.name, own.join(' '), row.kind.wanted))
-    else setValue(values, name, value)
+    const { value, problem } = readValue(name, section)
+    if (problem) problems.push(problem)
+    if (value === undefined) continue
+    for (const rival of rivalsOf(name)) readings.delete(rival)
+    const earlier = readings.get(name)
+    if (earlier) earlier.push(value)
+    else readings.set(name, [value])
   }
-  return { parameters: Object.fromEntries(values) as Prompt['parameters'], unknown, problems }
+  return { parameters: settle(readings), unknown, problems }
 }
 
-/** Puts a value in, at the end of the order, minding what a repetition means. */
-function setValue(values: Map<ParameterName, unknown>, name: ParameterName, value: unknown): void {
-  const before = values.get(name)
-  const { repeated } = parameterRow(name)
-  if (before !== undefined && repeated === 'first') return
-  const isJoined = before !== undefined && repeated === 'joined'
-  values.delete(name)
-  // Only rows that hold lists are joined.
-  values.set(name, isJoined ? [...(before as string[]), ...(value as string[])] : value)
+function readValue(name: ParameterName, { at, words }: Section): { value?: unknown; problem?: Problem } {
+  const { kind } = rowOf(name)
+  const reading = kind.read(words.map(({ text }) => text))
+  if (!reading) return { problem: unreadable(name, textOf(words), wantedBy(name), spanOf(at, words)) }
+  const strays = words.slice(reading.used)
+  const [stray] = strays
+  if (!stray) return { value: reading.value }
+  return { value: reading.value, problem: strayWords(name, textOf(strays), spanOf(stray.at, strays)) }
+}
+
+/** One value for each name: the last, the first or all of them. */
+function settle(readings: ReadonlyMap<ParameterName, readonly unknown[]>): Parameters {
+  // Each value was read by the kind of its own row.
+  return Object.fromEntries(
+    [...readings].map(([name, values]) => [name, settled(name, values)]),
+  ) as Parameters
+}
+
+function settled(name: ParameterName, values: readonly unknown[]): unknown {
+  const { repeated } = rowOf(name)
+  if (repeated === 'joined') return values.flat()
+  return repeated === 'first' ? values[0] : values.at(-1)
+}
+
+function textOf(words: readonly Token[]): string {
+  return words.map(({ text }) => text).join(' ')
+}
+
+function spanOf(first: Place, words: readonly Token[]): Place {
+  return { start: first.start, end: words.at(-1)?.at.end ?? first.end }
 }

@@ -1,64 +1,142 @@
-import type { Problem } from './prompt.ts'
+import type { Bounds } from './bounds.ts'
+import type { Place, Problem, Wording } from './prompt.ts'
+import { modelFlag, type Model } from './versions.ts'
 
-/** `Unrecognized parameter(s)` is Midjourney's own text for a name, or words, that belong to no parameter. */
-export const unrecognized = (name: string): Problem => ({
-  kind: 'unknown',
-  parameter: name,
-  en: `Unrecognized parameter(s): \`${name}\`. Parameters come last, each as --name value.`,
-  zh: `无法识别的参数：\`${name}\`，参数应写在最后，形如 --name value`,
-})
+// The English begins with Midjourney's own words where they are known (captured answers of the bot).
 
-export const badValue = (name: string, value: string, legal: string): Problem => ({
-  kind: 'value',
-  parameter: name,
-  value,
-  legal,
-  en:
-    value === '' ? `\`--${name}\` must be followed by ${legal}.` : `\`--${name} ${value}\`: wanted ${legal}.`,
-  zh: `\`--${name}\` 的值 "${value}" 无效，应为 ${legal}`,
-})
+/** A parameter that the table does not have. */
+export function unknownParameter(name: string, at: Place): Problem {
+  return {
+    kind: 'unknown',
+    parameter: name,
+    ...unrecognized(`--${name}`, {
+      en: 'Correct or remove it.',
+      zh: '请更正或删除',
+    }),
+    at,
+  }
+}
 
-export const outOfRange = (
-  name: string,
-  value: number,
-  [least, most]: readonly [number, number],
-): Problem => ({
-  kind: 'range',
-  parameter: name,
-  value: String(value),
-  legal: `${least} to ${most}`,
-  en: `\`--${name}\` must be between ${least} and ${most}, and is ${value}.`,
-  zh: `\`--${name}\` 必须在 ${least} 到 ${most} 之间，收到的是 ${value}`,
-})
+/** Words behind a parameter that are not its value. */
+export function strayWords(name: string, words: string, at: Place): Problem {
+  return {
+    kind: 'syntax',
+    parameter: name,
+    value: words,
+    ...unrecognized(words, {
+      en: `They are no value of \`--${name}\`: words stand before all parameters.`,
+      zh: `它们不是 \`--${name}\` 的值，描述文字应写在所有参数之前`,
+    }),
+    at,
+  }
+}
 
-export const incompatible = (name: string, model: string): Problem => ({
-  kind: 'version',
-  parameter: name,
-  value: model,
-  en: `\`--${name}\` is not compatible with \`${model}\`.`,
-  zh: `\`--${name}\` 与 \`${model}\` 不兼容`,
-})
+/** A value that is missing or cannot be read. `value` is empty when it is missing. */
+export function unreadable(name: string, value: string, legal: Wording, at: Place): Problem {
+  return {
+    kind: 'value',
+    parameter: name,
+    value,
+    legal: legal.en,
+    en: `${value === '' ? 'Missing value' : `Invalid value \`${clip(value)}\``} for \`--${name}\`: wanted ${legal.en}.`,
+    zh: `\`--${name}\` ${value === '' ? '缺少值' : `的值 \`${clip(value)}\` 无效`}，应为${legal.zh}`,
+    at,
+  }
+}
 
-export const lonely = (name: string, need: string): Problem => ({
-  kind: 'needs',
-  parameter: name,
-  legal: need,
-  en: `Cannot use \`--${name}\` without ${need}.`,
-  zh: `\`--${name}\` 需要同时使用 ${need}`,
-})
+/** A value outside its bounds; `model` where the bounds are those of a model. */
+export function outside(name: string, value: string, bounds: Bounds<unknown>, model: Model | null): Problem {
+  const given = model
+    ? { en: ` with \`${modelFlag(model)}\``, zh: `（\`${modelFlag(model)}\`）` }
+    : { en: '', zh: '' }
+  return {
+    kind: bounds.kind,
+    parameter: name,
+    value,
+    legal: bounds.legal,
+    en: `\`--${name}\` must be ${bounds.must.en}${given.en}, not ${clip(value)}.`,
+    zh: `\`--${name}\` 必须${bounds.must.zh}${given.zh}，收到的是 ${clip(value)}`,
+  }
+}
 
-export const weightless = (sum: number): Problem => ({
-  kind: 'weights',
-  value: String(sum),
-  legal: 'above 0',
-  en: `The weights of the prompt sum to ${sum}; the sum must be above 0.`,
-  zh: `提示词权重之和为 ${sum}，必须大于 0`,
-})
+/** A parameter that the model does not have. `legal` lists the models that do. */
+export function notWithModel(name: string, value: string, model: Model, legal: string): Problem {
+  const flag = modelFlag(model)
+  return {
+    kind: 'version',
+    parameter: name,
+    value,
+    legal,
+    en: `\`--${name}\` is not compatible with \`${flag}\`; it needs one of: ${legal}.`,
+    zh: `\`--${name}\` 与 \`${flag}\` 不兼容，可用版本：${legal}`,
+  }
+}
 
-export const tooLong = (length: number, limit: number): Problem => ({
-  kind: 'length',
-  value: String(length),
-  legal: `${limit} or fewer`,
-  en: `Prompts must be ${limit} or fewer in length; this one has ${length} characters.`,
-  zh: `提示词最长 ${limit} 个字符，当前为 ${length}`,
-})
+/** Two parameters that may not stand together. */
+export function notTogether(name: string, value: string, other: string): Problem {
+  return {
+    kind: 'conflict',
+    parameter: name,
+    value,
+    legal: `without --${other}`,
+    en: `\`--${name}\` is not compatible with \`--${other}\`; remove one of them.`,
+    zh: `\`--${name}\` 与 \`--${other}\` 不兼容，请删除其中之一`,
+  }
+}
+
+/** A parameter without what it needs. */
+export function lonely(name: string, value: string, need: Wording): Problem {
+  return {
+    kind: 'needs',
+    parameter: name,
+    value,
+    legal: need.en,
+    en: `Cannot use \`--${name}\` without ${need.en}.`,
+    zh: `使用 \`--${name}\` 需要${need.zh}`,
+  }
+}
+
+/** Weights that leave nothing to draw. */
+export function weightless(sum: number): Problem {
+  return {
+    kind: 'weights',
+    value: String(sum),
+    legal: 'above 0',
+    en: `The weights of the prompt add up to ${sum}; the sum must be above 0.`,
+    zh: `提示词权重之和为 ${sum}，必须大于 0`,
+  }
+}
+
+/** A weight with decimals where only whole ones count. */
+export function brokenWeight(weight: number, model: Model): Problem {
+  return {
+    kind: 'weights',
+    value: String(weight),
+    legal: 'a whole number',
+    en: `The weight ${weight} must be a whole number with \`${modelFlag(model)}\`.`,
+    zh: `使用 \`${modelFlag(model)}\` 时权重必须为整数，收到的是 ${weight}`,
+  }
+}
+
+/** More characters than a prompt may have. */
+export function tooLong(length: number, limit: number): Problem {
+  return {
+    kind: 'length',
+    value: String(length),
+    legal: `0–${limit}`,
+    en: `Prompts must be ${limit} or fewer in length; this one has ${length} characters.`,
+    zh: `提示词最长 ${limit} 个字符，当前为 ${length} 个`,
+  }
+}
+
+function unrecognized(what: string, advice: Wording): Wording {
+  return {
+    en: `Unrecognized parameter(s): \`${clip(what)}\`. ${advice.en}`,
+    zh: `无法识别的参数：\`${clip(what)}\`，${advice.zh}`,
+  }
+}
+
+/** Enough of a text to know it by: a mistake must not fill the answer. */
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

@@ -1,22 +1,29 @@
+/** Letters of scripts that part their words with spaces, and digits. */
+const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u
+
 /**
- * The first banned word in a text, as the text spells it; null when there is none. A word is met only as a whole
- * word, in any case; in scripts without spaces, wherever it stands.
+ * The first banned word in a text, as the text spells it; null when there is none. A word is met in any case and only
+ * as a whole word; in scripts without spaces between words, wherever it stands. White space in it is met by any.
  */
 export function findBanned(text: string, words: readonly string[]): string | null {
-  for (const word of words.filter((one) => one.trim() !== '')) {
-    const pattern = word.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-    const found = new RegExp(
-      `${edge(word.trim().at(0), '<!')}${pattern}${edge(word.trim().at(-1), '!')}`,
-      'iu',
-    ).exec(text)
-    if (found) return found[0]
-  }
-  return null
+  const patterns = words.filter((word) => word.trim() !== '').map((word) => patternOf(word.trim()))
+  if (patterns.length === 0) return null
+  return new RegExp(patterns.join('|'), 'iu').exec(text)?.[0] ?? null
 }
 
-/** A boundary beside a letter of a script that separates its words. */
-function edge(letter: string | undefined, look: '<!' | '!'): string {
-  return letter !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(letter)
-    ? String.raw`(?${look}[\p{L}\p{N}_])`
-    : ''
+function patternOf(word: string): string {
+  const before = SPACED.test([...word].at(0) ?? '') ? String.raw`(?<![\p{L}\p{N}_])` : ''
+  const after = SPACED.test([...word].at(-1) ?? '') ? String.raw`(?![\p{L}\p{N}_])` : ''
+  return (
+    before +
+    word
+      .split(/\s+/)
+      .map(literal)
+      .join(String.raw`\s+`) +
+    after
+  )
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }

@@ -55,7 +55,8 @@ function unable(instance: InstanceFacts, { operation, filter }: Need): string | 
   if (!instance.isEnabled) return 'it is disabled'
   if (!instance.operations.has(operation)) return `it cannot do "${operation}"`
   if (filter.instanceId !== undefined && filter.instanceId !== instance.id) return 'accountFilter.instanceId'
-  if (filter.channelId !== undefined && filter.channelId !== instance.channelId) return 'accountFilter.channelId'
+  if (filter.channelId !== undefined && filter.channelId !== instance.channelId)
+    return 'accountFilter.channelId'
   if (filter.remark !== undefined && !instance.remark.includes(filter.remark)) return 'accountFilter.remark'
   if (filter.remix !== undefined && filter.remix !== (instance.remix && !instance.remixAutoSubmit))
     return 'accountFilter.remix'

@@ -6,7 +6,9 @@ export function openMemoryBlobStore(): BlobStore {
   const headOf = (name: string): BlobHead | null => {
     const bytes = blobs.get(name)
     const extension = name.slice(name.lastIndexOf('.') + 1)
-    return bytes ? { name, size: bytes.length, contentType: `image/${extension === 'jpg' ? 'jpeg' : extension}` } : null
+    return bytes
+      ? { name, size: bytes.length, contentType: `image/${extension === 'jpg' ? 'jpeg' : extension}` }
+      : null
   }
   return {
     async put(name, bytes) {

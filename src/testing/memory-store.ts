@@ -26,7 +26,8 @@ interface Rows {
   readonly deliveries: Map<string, Delivery>
 }
 
-const inLane = (row: Lane, lane: Lane): boolean => row.instanceId === lane.instanceId && row.lane === lane.lane
+const inLane = (row: Lane, lane: Lane): boolean =>
+  row.instanceId === lane.instanceId && row.lane === lane.lane
 
 /** Opens an empty store. */
 export function openMemoryStore(): Store {
@@ -64,7 +65,8 @@ export function openMemoryStore(): Store {
 
   return {
     async commit({ changes, guards = [] }: Commit): Promise<Outcome> {
-      const failed = guards.find((guard) => count(guard.counter) > guard.atMost)?.name ?? conflict(rows, changes)
+      const failed =
+        guards.find((guard) => count(guard.counter) > guard.atMost)?.name ?? conflict(rows, changes)
       if (failed !== undefined) return { ok: false, guard: failed }
       for (const change of changes) write(rows, change)
       return { ok: true }
@@ -108,7 +110,9 @@ export function openMemoryStore(): Store {
         .toSorted((a, b) => a.dueAt - b.dueAt)
         .slice(0, limit),
     nextDelivery: async () =>
-      rows.deliveries.size === 0 ? null : Math.min(...[...rows.deliveries.values()].map(({ dueAt }) => dueAt)),
+      rows.deliveries.size === 0
+        ? null
+        : Math.min(...[...rows.deliveries.values()].map(({ dueAt }) => dueAt)),
     close: async () => {},
   }
 }
@@ -117,7 +121,9 @@ export function openMemoryStore(): Store {
 function conflict(rows: Rows, changes: readonly Change[]): string | undefined {
   const released = new Set(
     changes.flatMap((change) =>
-      change.kind === 'release' && rows.leases.get(change.taskId)?.boot === change.boot ? [change.taskId] : [],
+      change.kind === 'release' && rows.leases.get(change.taskId)?.boot === change.boot
+        ? [change.taskId]
+        : [],
     ),
   )
   for (const change of changes) {

@@ -9,7 +9,7 @@ const SEED = 20_261_121
 const CLIENTS = 6
 /** Unlimited queue, tiny pictures: what is tested is the order of writes, not the painter. */
 const ACCOUNTS = [
-  { id: 'local', engine: 'painter', coreSize: 3, queueSize: 0, pixels: 96 * 96, workers: 1, timeoutMinutes: 5 },
+  { id: 'local', engine: 'painter', coreSize: 3, queueSize: 0, cellPixels: 64 * 64, workers: 1, timeoutMinutes: 5 },
 ]
 
 interface TaskSeen {

@@ -103,7 +103,11 @@ export class Easel {
   }
 
   /** A gradient between two points, mixed in OKLab. */
-  linear(from: readonly [number, number], to: readonly [number, number], stops: readonly Stop[]): CanvasGradient {
+  linear(
+    from: readonly [number, number],
+    to: readonly [number, number],
+    stops: readonly Stop[],
+  ): CanvasGradient {
     return ramp(this.context.createLinearGradient(from[0], from[1], to[0], to[1]), stops)
   }
 

@@ -10,7 +10,10 @@ export type Work = (tell: (progressed: Progressed) => void, signal: AbortSignal)
  * After an abort no event follows and the iteration just ends; when the reader leaves early, the work is aborted.
  * Throws what the work throws.
  */
-export async function* eventsOf(work: Work, signal: AbortSignal): AsyncGenerator<EngineEvent, void, undefined> {
+export async function* eventsOf(
+  work: Work,
+  signal: AbortSignal,
+): AsyncGenerator<EngineEvent, void, undefined> {
   const left = new AbortController()
   const either = AbortSignal.any([signal, left.signal])
   let news: Progressed[] = []
@@ -26,7 +29,7 @@ export async function* eventsOf(work: Work, signal: AbortSignal): AsyncGenerator
     () => true,
   )
   try {
-    for (let isOver = false; !isOver; ) {
+    for (let isOver = false; !isOver;) {
       isOver = await Promise.race([ended, wake.promise.then(() => false)])
       wake = Promise.withResolvers()
       for (const event of news.splice(0)) {

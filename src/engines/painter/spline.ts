@@ -23,7 +23,8 @@ export function readPoints(text: string): Point[] {
   return text.split(',').map((item) => {
     const corner = item.trimEnd().endsWith('!')
     const [x, y] = item.replace('!', '').trim().split(/\s+/).map(Number)
-    if (x === undefined || y === undefined || !Number.isFinite(x + y)) throw new Error(`not a point: "${item}"`)
+    if (x === undefined || y === undefined || !Number.isFinite(x + y))
+      throw new Error(`not a point: "${item}"`)
     return corner ? { x, y, corner } : { x, y }
   })
 }

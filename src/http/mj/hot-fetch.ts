@@ -26,19 +26,19 @@ export interface HotFetchContext {
 const prefixes = SPEED_PREFIXES.map(({ prefix }) => prefix).join('|')
 const FETCH = new RegExp(`^(?:${prefixes})/task/(\\d+)/fetch$`)
 
-/** A handler that answers hot polls itself and gives every other request to `next`. */
-export function hotFetch(context: HotFetchContext, next: Handler): Handler {
+/** A handler that answers hot polls itself and gives every other request to `route`. */
+export function hotFetch(context: HotFetchContext, route: Handler): Handler {
   const { atelier, gate, isStopped } = context
   return (request, response) => {
     const { method, url, headers } = request
     const id = method === 'GET' ? FETCH.exec(url ?? '')?.[1] : undefined
-    if (id === undefined || isStopped() || gate.hostRefusal(headers)) return next(request, response)
+    if (id === undefined || isStopped() || gate.hostRefusal(headers)) return route(request, response)
     const owner = gate.ownerOf(headers)
     const encoded = typeof owner === 'string' ? atelier.encoded(owner, id) : null
     const answer = (found: string | null) =>
-      found === null ? next(request, response) : send(context, { request, response, encoded: found })
+      found === null ? route(request, response) : send(context, { request, response, encoded: found })
     if (encoded === null || typeof encoded === 'string') answer(encoded)
-    else encoded.then(answer).catch(() => next(request, response))
+    else encoded.then(answer).catch(() => route(request, response))
   }
 }
 
@@ -48,7 +48,10 @@ interface Poll {
   readonly encoded: string
 }
 
-function send({ gate, links, isStopped, onAnswer }: HotFetchContext, { request, response, encoded }: Poll): void {
+function send(
+  { gate, links, isStopped, onAnswer }: HotFetchContext,
+  { request, response, encoded }: Poll,
+): void {
   const text = withBase(encoded, baseOf(request.headers, links))
   response.writeHead(200, {
     ...gate.cors.headersFor(request.headers.origin),

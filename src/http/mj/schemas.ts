@@ -5,6 +5,7 @@ import { BOT_TYPES } from '../../protocol/bot-type.ts'
 import { REPLY_CODES } from '../../protocol/reply.ts'
 import { SPEEDS } from '../../protocol/speed.ts'
 import { STATUSES } from '../../protocol/status.ts'
+import { answerOf } from '../answer-of.ts'
 
 const text = (description: string) => Type.String({ description })
 const words = (values: readonly string[], description: string) =>
@@ -50,6 +51,12 @@ export const ReplySchema = Type.Object(
     ],
   },
 )
+
+/** What any route of the dialect may answer to who may not come in. */
+export const doorAnswers = {
+  401: answerOf('No key, or an unknown one.', ReplySchema),
+  403: answerOf('Without keys: not a name or a page of this machine.', ReplySchema),
+}
 
 const ButtonSchema = Type.Object({
   customId: text('Send it to /mj/submit/action.'),

@@ -4,17 +4,23 @@ import { ActionBody, ImagineBody, ModalBody } from '../../actions/bodies.ts'
 import { ACTIONS } from '../../actions/table.ts'
 import { refuse } from '../../refusals.ts'
 import type { Answer } from '../../server/atelier.ts'
+import { answerOf } from '../answer-of.ts'
 import { encodeReply, languageOf, sendFresh } from '../envelope.ts'
 import { sendRefusal } from '../refuse.ts'
 import { takenReply } from './answers.ts'
 import { callerOf, type DialectContext } from './context.ts'
-import { ReplySchema } from './schemas.ts'
+import { doorAnswers, ReplySchema } from './schemas.ts'
 
 const doc = (summary: string, description: string) => ({
   tags: ['Submit'],
   summary,
   description,
-  response: { 200: ReplySchema },
+  response: {
+    200: answerOf('Taken (code 1, 21 or 22) or refused in words.', ReplySchema),
+    ...doorAnswers,
+    413: answerOf('The body is too large.', ReplySchema),
+    429: answerOf('Too many submits in a minute; see Retry-After.', ReplySchema),
+  },
 })
 
 /** Registers every verb of the action table, the buttons and the windows. */

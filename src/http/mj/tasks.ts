@@ -4,19 +4,19 @@ import { Type } from 'typebox'
 import { IdsBody } from '../../actions/bodies.ts'
 import { refuse } from '../../refusals.ts'
 import { withBase } from '../../task/encode.ts'
+import { answerOf } from '../answer-of.ts'
 import { encodeReply, languageOf, sendFresh } from '../envelope.ts'
 import { sendRefusal } from '../refuse.ts'
 import { cancelledReply } from './answers.ts'
 import { callerOf, type DialectContext } from './context.ts'
-import { ReplySchema, TaskSchema } from './schemas.ts'
+import { doorAnswers, ReplySchema, TaskSchema } from './schemas.ts'
 
 /** Ids one list-by-condition may name. */
 const MOST_IDS = 1000
 
 const params = Type.Object({ id: Type.String({ description: 'The id a submit answered in "result".' }) })
 
-/** What a task that is unknown, or another owner's, is answered. */
-const response404 = { 404: ReplySchema }
+const unknown = { 404: answerOf('No such task, or not yours.', ReplySchema), ...doorAnswers }
 
 const doc = (summary: string, description: string) => ({ tags: ['Task'], summary, description })
 
@@ -27,7 +27,7 @@ export function registerTasks(scope: FastifyInstance, { atelier }: DialectContex
   const fetchSchema = {
     ...doc('Fetch a task', 'The task as it is now. Poll until its status is SUCCESS, FAILURE or MODAL.'),
     params,
-    response: { 200: TaskSchema, ...response404 },
+    response: { 200: answerOf('The task.', TaskSchema), ...unknown },
   }
   app.get('/task/:id/fetch', { schema: fetchSchema }, async (request, reply) => {
     const { owner, base } = callerOf(request)
@@ -43,7 +43,7 @@ export function registerTasks(scope: FastifyInstance, { atelier }: DialectContex
       'Ends a task that is not finished. It reads FAILURE with the reason "cancelled".',
     ),
     params,
-    response: { 200: ReplySchema, ...response404 },
+    response: { 200: answerOf('It ends now (code 1), or was over (code 4).', ReplySchema), ...unknown },
   }
   app.post('/task/:id/cancel', { schema: cancelSchema }, async (request, reply) => {
     const answer = await atelier.cancel(callerOf(request), request.params.id)
@@ -54,7 +54,7 @@ export function registerTasks(scope: FastifyInstance, { atelier }: DialectContex
   const listSchema = {
     ...doc('List tasks by id', 'Those of the named tasks that exist, in the order asked.'),
     body: IdsBody,
-    response: { 200: Type.Array(TaskSchema) },
+    response: { 200: answerOf('The tasks.', Type.Array(TaskSchema)), ...doorAnswers },
   }
   app.post('/task/list-by-condition', { schema: listSchema }, async (request, reply) => {
     const { owner, base } = callerOf(request)

@@ -1,10 +1,10 @@
 import { accepted, finished, LINK, refused, succeeded, TASK_ID, windowOpened } from '../shapes.ts'
-import type { Step, Transcript } from '../transcript.ts'
+import type { Pattern, Step, Transcript } from '../transcript.ts'
 import { imagined } from './imagine.ts'
 
 /** White everywhere: all of it may be painted anew. An 8×8 PNG. */
 const WHITE_MASK =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAAE0lEQVR4nGP4DwUMMBYDTRlQBgDzdn+BUsfM4QAAAABJRU5ErkJggg=='
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAADklEQVR4nGP4DwUMlDEA98A/wbI0QbsAAAAASUVORK5CYII='
 
 const press = (say: string, customId: string, more: Partial<Step> = {}): Step => ({
   say,
@@ -15,7 +15,7 @@ const press = (say: string, customId: string, more: Partial<Step> = {}): Step =>
   ...more,
 })
 
-const finish = (say: string, json: NonNullable<Step['json']>): Step => ({
+const finish = (say: string, json: Pattern): Step => ({
   say,
   path: '/mj/task/{child}/fetch',
   until: finished,

@@ -1,0 +1,119 @@
+/** What each operation makes of a scene. Pure: the same order gives the same recipes. */
+import type { Operation, OperationName, OperationOf, Strength } from '../../actions/operation.ts'
+import { composeScenes, type SceneAsk } from './compose.ts'
+import { hash } from './random.ts'
+import type { Recipe } from './recipe.ts'
+import { pan, withAspect, zoomOut } from './reframe.ts'
+import type { Scene } from './scene.ts'
+import { varyScene } from './vary.ts'
+
+/** Pictures in a grid. */
+const CELLS = [0, 1, 2, 3] as const
+
+/** What recipes are made from. */
+export interface DraftOrder {
+  readonly operation: Operation
+  /** What the prompt asks for now. */
+  readonly ask: SceneAsk
+  /** The parent's picture; null when there is none, or when the painter does not know how it was made. */
+  readonly parent: Recipe | null
+  /** Whether the prompt's words differ from the parent's. */
+  readonly isReworded: boolean
+  /** PNG in base64 of what shall be repainted. */
+  readonly mask: string | null
+}
+
+/** Which of the four variations, and how far it may go. */
+interface Variant {
+  readonly cell: number
+  readonly strength: Strength
+}
+
+type Draft<N extends OperationName> = (order: DraftOrder, operation: OperationOf<N>) => readonly Recipe[]
+
+const DRAFTS: { readonly [N in OperationName]?: Draft<N> } = {
+  imagine: ({ ask }) => composed(ask),
+  reroll: ({ ask }) => composed(ask),
+  vary: (order, { strength }) => {
+    const { parent, ask } = order
+    return parent ? CELLS.map((cell) => varied(order, parent, { cell, strength })) : composed(ask)
+  },
+  'vary-region': repainted,
+  upscale: ({ parent, ask }, { kind }) => {
+    const detail = kind === 'creative' ? 'creative' : 'subtle'
+    const [recipe] = parent ? [parent] : composed(ask)
+    return recipe ? [withScenes(recipe, (scene) => ({ ...scene, detail }))] : []
+  },
+  zoom: (order, { factor, aspect }) =>
+    extended(order, (scene) => {
+      const wider = zoomOut(scene, factor)
+      return aspect ? withAspect(wider, aspect) : wider
+    }),
+  pan: (order, { direction }) => extended(order, (scene) => pan(scene, direction)),
+}
+
+/** The recipes of an operation: four for a grid, one for a single picture. */
+export function draftRecipes(order: DraftOrder): readonly Recipe[] {
+  const { operation } = order
+  // The row of a name takes the operation of that name, which a lookup by the union cannot tell.
+  const draft = DRAFTS[operation.name] as Draft<OperationName> | undefined
+  if (!draft) throw new Error(`nothing is drafted for ${operation.name}`)
+  return draft(order, operation)
+}
+
+const composed = (ask: SceneAsk): readonly Recipe[] =>
+  composeScenes(ask).map((scene) => ({ scene, repaints: [] }))
+
+function withScenes({ scene, repaints }: Recipe, change: (scene: Scene) => Scene): Recipe {
+  return {
+    scene: change(scene),
+    repaints: repaints.map((repaint) => ({ ...repaint, scene: change(repaint.scene) })),
+  }
+}
+
+/** A variation: the composition stays, and with other words what they name replaces what was there. */
+function varied({ ask, isReworded }: DraftOrder, parent: Recipe, { cell, strength }: Variant): Recipe {
+  const seed = hash(ask.seed, 'vary', cell)
+  return withScenes(parent, (scene) => varyScene(scene, { strength, seed, ...(isReworded && { ask }) }))
+}
+
+/** Candidates for a region: the same world goes on under the mask, with what the words of now name in it. */
+function repainted({ ask, parent, region }: DraftOrder): readonly Recipe[] {
+  if (!parent || !region) return composed(ask)
+  const { scene, repaints } = parent
+  const area = boxWithin(region.place, viewBox(scene))
+  return wantedScenes(scene, ask, 'region').map((wanted, cell) => {
+    const anew = goingOn(scene, wanted, hash(ask.seed, 'region', cell))
+    const figures = wanted.figures.map((figure) => {
+      const old = scene.figures.find(({ subject }) => subject === figure.subject)
+      return old ? { ...old, seed: figure.seed } : fitted(figure, area, scene)
+    })
+    return { scene, repaints: [...repaints, { scene: { ...anew, figures }, frame: scene.view, mask: region.mask }] }
+  })
+}
+
+/** Wider views: the parent stays in its place, and what is newly shown around it differs. */
+function extended(order: DraftOrder, reframe: (scene: Scene) => Scene): readonly Recipe[] {
+  const { ask, parent, isReworded } = order
+  if (!parent) return composed(ask).map(({ scene }) => ({ scene: reframe(scene), repaints: [] }))
+  const { scene, repaints } = parent
+  const inner = { scene, frame: scene.view, mask: null }
+  return wantedScenes(scene, ask, 'around').map((wanted, cell) => {
+    if (cell === 0 && !isReworded) return { scene: reframe(scene), repaints }
+    const around = goingOn(scene, wanted, hash(ask.seed, 'around', cell))
+    const wider = reframe(isReworded ? withNews(around, wanted) : around)
+    return { scene: wider, repaints: [inner, ...repaints] }
+  })
+}
+
+/** What the words of now would show in a frame like the scene's, four times. */
+function wantedScenes(scene: Scene, ask: SceneAsk, purpose: string): readonly Scene[] {
+  return composeScenes({ ...ask, seed: hash(ask.seed, purpose), aspect: scene.frame })
+}
+
+/** The same world with other small things in it: light, horizon, land and water go on unbroken. */
+function goingOn(scene: Scene, wanted: Scene, seed: number): Scene {
+  const isSamePlace = wanted.place === scene.place
+  const features = isSamePlace ? [...new Set([...scene.features, ...wanted.features])] : scene.features
+  return { ...scene, features, forks: { ...scene.forks, sky: seed, plants: seed, weather: seed } }
+}

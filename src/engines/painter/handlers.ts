@@ -1,0 +1,132 @@
+/** The painter's jobs in a worker: recipes from words, pictures from recipes. */
+import { decodePicture } from '../../pixels/decode.ts'
+import { encodePicture, type Writing } from '../../pixels/encode.ts'
+import { encodeMask, mergePixels, readMask, requireMarks } from '../../pixels/mask.ts'
+import { copyPixels, emptyPixels, type Pixels, type Size } from '../../pixels/pixels.ts'
+import type { HandlerContext } from '../../pixels/serve.ts'
+import type { EncodedPicture } from '../engine.ts'
+import { softCoverage } from './coverage.ts'
+import { draftRecipes, type DraftOrder } from './draft.ts'
+import { grainField, grainIndex } from './grain.ts'
+import { paletteOf, type ImagePalette } from './image-palette.ts'
+import { paintRecipe } from './paint-recipe.ts'
+import type { Recipe } from './recipe.ts'
+import type { View } from './scene.ts'
+
+/** An order whose pictures are still bytes. */
+export interface RawDraftOrder extends Omit<DraftOrder, 'mask'> {
+  /** Pictures that lend their palette, and how much they count. */
+  readonly pictures: readonly Uint8Array[]
+  readonly imageWeight: number
+  /** A mask as it came, and the size of the picture it is for. */
+  readonly region: { readonly mask: Uint8Array; readonly size: Size } | null
+}
+
+/** A picture that stays in what is painted. */
+export interface Kept {
+  readonly picture: Uint8Array
+  /** Where it lies in the result, in shares. */
+  readonly place: View
+  /** With a mask, its white is painted anew and every other pixel stays exactly; without, its edges fade. */
+  readonly mask: Uint8Array | null
+}
+
+export interface PaintOrder extends Writing {
+  readonly recipe: Recipe
+  readonly size: Size
+  readonly kept: Kept | null
+}
+
+export interface EnlargeOrder extends Writing {
+  readonly picture: Uint8Array
+  readonly size: Size
+  /** Strength of the grain that stands in for detail, in levels of 255. */
+  readonly grain: number
+}
+
+/** Longest side of the copy that a palette is read from, in pixels. */
+const PALETTE_SIDE = 160
+
+/** Bytes of a mask in a recipe at the most; what would be longer is remembered coarser. */
+const MOST_MASK_BYTES = 48_000
+
+export const painterHandlers = {
+  /** The recipes of an operation: four, or one for a single picture. */
+  async draft({ pictures, imageWeight, region, ask, ...order }: RawDraftOrder): Promise<readonly Recipe[]> {
+    const palettes = await Promise.all(pictures.map(readPalette))
+    const palette = palettes.map((one) => ({ ...one, weight: imageWeight }))
+    const mask = region && (await rememberedMask(region.mask, region.size))
+    return draftRecipes({ ...order, mask, ask: { ...ask, palette } })
+  },
+
+  /** One picture of a recipe. */
+  async paint(
+    { recipe, size, kept, ...writing }: PaintOrder,
+    context: HandlerContext,
+  ): Promise<EncodedPicture> {
+    const painted = await paintRecipe(recipe, size, async (share) => {
+      context.progress(share)
+      await context.pause()
+    })
+    return encodePicture(kept ? await keep(kept, painted) : painted, writing)
+  },
+
+  /** A picture the painter has no recipe of, enlarged: Lanczos, and grain where it has no more detail. */
+  async enlarge({ picture, size, grain, ...writing }: EnlargeOrder): Promise<EncodedPicture> {
+    return encodePicture(grained(await decodePicture(picture, { size }), grain), writing)
+  },
+}
+
+/** Types of the jobs above, for a pool whose entry serves them. */
+export type PainterHandlers = typeof painterHandlers
+
+async function readPalette(picture: Uint8Array): Promise<ImagePalette> {
+  const within = { width: PALETTE_SIDE, height: PALETTE_SIDE }
+  const { data, width, height } = await decodePicture(picture, { within })
+  return paletteOf(new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength), width, height)
+}
+
+/** A mask as a recipe keeps it: exact where it can be. Throws `EngineError` for one that marks nothing. */
+async function rememberedMask(mask: Uint8Array, size: Size): Promise<string> {
+  const read = await readMask(mask, size)
+  requireMarks(read)
+  const bytes = await encodeMask(read)
+  if (bytes.length <= MOST_MASK_BYTES) return Buffer.from(bytes).toString('base64')
+  return rememberedMask(mask, { width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) })
+}
+
+async function keep({ picture, place, mask }: Kept, painted: Pixels): Promise<Pixels> {
+  const { width, height } = painted
+  if (mask)
+    return mergePixels(
+      await decodePicture(picture, { size: { width, height } }),
+      painted,
+      await readMask(mask, painted),
+    )
+  const left = Math.round(place.x * width)
+  const top = Math.round(place.y * height)
+  const size = {
+    width: Math.round((place.x + place.width) * width) - left,
+    height: Math.round((place.y + place.height) * height) - top,
+  }
+  const laid = emptyPixels(painted)
+  copyPixels(await decodePicture(picture, { size }), laid, {
+    size,
+    source: { x: 0, y: 0 },
+    target: { x: left, y: top },
+  })
+  return mergePixels(painted, laid, softCoverage(place, painted))
+}
+
+function grained({ width, height, data }: Pixels, strength: number): Pixels {
+  const field = grainField()
+  const out = new Uint8ClampedArray(data)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const grain = (field[grainIndex(x, y)] ?? 0) * strength
+      const at = (y * width + x) * 4
+      for (let channel = at; channel < at + 3; channel++) out[channel] = (data[channel] ?? 0) + grain
+    }
+  }
+  return { width, height, data: new Uint8Array(out.buffer) }
+}

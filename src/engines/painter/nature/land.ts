@@ -1,0 +1,57 @@
+/** Ground that rolls: ridges from noise, each a gradient that sinks into mist at its foot. */
+import type { Path2D } from '@napi-rs/canvas'
+import { ticks } from '../cells.ts'
+import type { Colour } from '../colour.ts'
+import { fractal } from '../noise.ts'
+import { polygon } from '../spline.ts'
+import { UNIT, air } from '../stage.ts'
+import type { Stage } from '../stage.ts'
+
+/** Height of a ridge's crest: world y for a world x. */
+export type Crest = (x: number) => number
+
+/** Distance of the points along a crest. */
+const STEP = 4 * UNIT
+
+/** The outline below a crest, down to `bottom`. */
+export function below(stage: Stage, crest: Crest, bottom: number): Path2D {
+  const xs = ticks(stage.easel.box, STEP)
+  const points = xs.map((x) => ({ x, y: crest(x) }))
+  const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0]
+  return polygon([...points, { x: right, y: bottom }, { x: left, y: bottom }])
+}
+
+/** A rolling crest around `base`: `height` tall hills, `frequency` of them per world unit, own `salt`. */
+export function rolling({ base, height, frequency, salt }: Rolling): Crest {
+  const relief = fractal(5, salt)
+  return (x) => base - height * (0.15 + 0.5 + 0.5 * relief(x * frequency, 1.5))
+}
+
+export interface Rolling {
+  readonly base: number
+  readonly height: number
+  readonly frequency: number
+  readonly salt: number
+}
+
+/** Hills on the horizon: three rows that fade into the haze, lower where the light stands. */
+export function farHills(stage: Stage, colour: Colour, rows: readonly FarRow[]): void {
+  const { easel, scene, horizon } = stage
+  const salt = stage.salt('land', 'far')
+  rows.forEach(({ depth, height, frequency }, i) => {
+    const crest = rolling({ base: horizon, height, frequency, salt: salt + i * 5 })
+    const saddle = (x: number) => 1 - 0.5 * Math.exp(-(((x - scene.light.x) / 0.22) ** 2))
+    const path = below(stage, (x) => horizon + (crest(x) - horizon) * saddle(x), horizon)
+    const stops = [
+      [0, air(stage, colour, depth, 1.6)],
+      [1, air(stage, colour, depth + 0.5, 1.6)],
+    ] as const
+    easel.shape(path, easel.vertical(horizon - height, horizon, stops))
+  })
+}
+
+export interface FarRow {
+  readonly depth: number
+  readonly height: number
+  readonly frequency: number
+}

@@ -1,0 +1,163 @@
+/** Still water: it really reflects what is painted above the horizon. */
+import { columns } from '../cells.ts'
+import { lerp, mix, shift } from '../colour.ts'
+import type { Stop } from '../easel.ts'
+import { valueNoise } from '../noise.ts'
+import { UNIT } from '../stage.ts'
+import type { Layer, Stage } from '../stage.ts'
+import { skyColour } from './sky.ts'
+
+/** Rows of ripples between the horizon and the foot of the frame. */
+const RIPPLE_ROWS = 30
+
+/** Mirrors the painted sky and land into the water. */
+export const reflection: Layer = {
+  name: 'reflection',
+  async paint(stage) {
+    const { easel } = stage
+    const first = Math.max(0, easel.rowOf(stage.horizon))
+    if (first === 0 || first >= easel.height) return
+    const image = mirrored(stage, first)
+    for (let row = first; row < easel.height; row++) {
+      image.mirrorRow(row)
+      if ((row * easel.width) % 262144 < easel.width) await stage.breathe()
+    }
+    image.put()
+    tint(stage)
+  },
+}
+
+/** Ripples: flat lenses, longer toward the viewer. */
+export const ripples: Layer = {
+  name: 'ripples',
+  paint(stage) {
+    const { easel, palette } = stage
+    const dark = shift(palette.deep, { L: -0.04 })
+    const light = mix(skyColour(palette.sky, 1), skyColour(palette.sky, 0.66), 0.4)
+    const fine = stage.scene.detail === 'creative' ? 2 : 1
+    eachRippleRow(stage, ({ row, y, near, height }) => {
+      const pitch = (18 + 240 * near) * UNIT * 1.25
+      for (const column of columns(easel.box.left - pitch, easel.box.right + pitch, pitch)) {
+        const next = stage.random('water', 'ripple', row, column)
+        for (let i = 0; i < fine; i++) {
+          if (next() < 0.6) continue
+          easel.lens({
+            x: (column + next()) * pitch,
+            y: y + next() * height,
+            width: (18 + 240 * near) * UNIT * next.range(0.4, 1.2) * (i === 0 ? 1 : 0.4),
+            height: (0.5 + 3.2 * near) * UNIT * (i === 0 ? 1 : 0.6),
+            colour: next() < 0.5 ? dark : light,
+            alpha: 0.22 * next.range(0.2, 1),
+          })
+        }
+      }
+    })
+  },
+}
+
+/** The light's path on the water. */
+export const glitter: Layer = {
+  name: 'glitter',
+  paint(stage) {
+    const { easel, palette, scene } = stage
+    const { light } = scene
+    if (scene.weather === 'storm' || scene.weather === 'fog') return
+    const strength = light.kind === 'sun' ? 0.85 : 0.6
+    const wide = Math.max(1, light.radius / 0.06)
+    eachRippleRow(stage, ({ row, y, near, height }) => {
+      const next = stage.random('water', 'glint', row)
+      for (let i = 0; i < 11; i++) {
+        const off = next.gauss() * 0.6
+        const size = (9 + 90 * near) * UNIT * next.range(0.3, 1) * (1 - Math.min(0.8, Math.abs(off) * 0.5))
+        easel.lens({
+          x: light.x + off * (0.012 + 0.085 * near) * wide,
+          y: y + next() * height,
+          width: size,
+          height: (0.8 + 3 * near) * UNIT,
+          colour: palette.sun,
+          alpha: strength * next.range(0.35, 1) * Math.max(0.06, 1 - near * 0.6),
+        })
+      }
+    })
+  },
+}
+
+interface RippleRow {
+  readonly row: number
+  readonly y: number
+  /** 0 at the horizon, 1 at the foot of the frame; it stops growing at 1.5. */
+  readonly near: number
+  readonly height: number
+}
+
+/** Visits the rows of water in the view: fixed places in the world, closer together toward the horizon. */
+export function eachRippleRow(stage: Stage, visit: (row: RippleRow) => void): void {
+  const { horizon, frame, easel } = stage
+  const depth = frame.height - horizon
+  for (let row = 0; row < 400; row++) {
+    const y = horizon + 2 * UNIT + depth * rowShare(row)
+    if (y > easel.box.bottom) return
+    const height = depth * (rowShare(row + 1) - rowShare(row))
+    visit({ row, y, near: Math.min(1.5, rowShare(row)), height })
+  }
+}
+
+function rowShare(row: number): number {
+  const t = row / RIPPLE_ROWS
+  return t < 1 ? t ** 1.5 : 1 + (t - 1) * 1.5
+}
+
+/**
+ * The water's rows as a picture of what stands above. The mirrored height approaches the frame's top and never
+ * passes it, so any amount of water finds its sky.
+ */
+function mirrored(stage: Stage, first: number) {
+  const { easel, horizon, frame, scene } = stage
+  const { width, height, context } = easel
+  const source = new Uint32Array(context.getImageData(0, 0, width, first).data.buffer)
+  const image = context.createImageData(width, height - first)
+  const target = new Uint32Array(image.data.buffer)
+  const salt = stage.salt('water', 'mirror')
+  const depth = frame.height - horizon
+  const reach = 0.95 * horizon
+  const pixelsPerY = height / (easel.box.bottom - easel.box.top)
+  const rough = scene.weather === 'storm' || scene.weather === 'rain' ? 1.7 : 1
+  const middle = frame.width / 2
+  const mirrorRow = (row: number) => {
+    const below = easel.worldY(row + 0.5) - horizon
+    const near = below / depth
+    const perspective = 0.035 + near
+    const sway = 46 * UNIT * (1.1 * Math.min(near, 1.5) + 0.03) * rough
+    const above = reach * (1 - Math.exp((-0.8 * below) / reach))
+    const wave = 1 / (UNIT * (26 + 230 * perspective))
+    const phase = 28.8 / perspective
+    for (let column = 0; column < width; column++) {
+      const x = (easel.worldX(column) - middle) * wave
+      const bend = valueNoise(x, phase, salt) + 0.5 * valueNoise(x * 2.7, phase * 2.56, salt + 7)
+      const mirroredY = horizon - Math.abs(above - bend * sway)
+      const from = Math.max(0, Math.min(first - 1, ((mirroredY - easel.box.top) * pixelsPerY) | 0))
+      // Both indices lie inside their pictures.
+      target[(row - first) * width + column] = source[from * width + column] as number
+    }
+  }
+  return { mirrorRow, put: () => context.putImageData(image, 0, first) }
+}
+
+function tint({ easel, palette, horizon, frame }: Stage): void {
+  const near = mix(skyColour(palette.sky, 0.66), palette.deep, 0.25)
+  const stops = Array.from({ length: 9 }, (_, i): Stop => {
+    const t = i / 8
+    return [t, mix(near, palette.deep, t), lerp(0.06, 0.66, t)]
+  })
+  easel.flood(easel.vertical(horizon, frame.height, stops), horizon)
+  const haze: Stop[] = [
+    [0, palette.haze, 0],
+    [0.2, palette.haze, 0.8],
+    [1, palette.haze, 0],
+  ]
+  easel.flood(
+    easel.vertical(horizon - 2 * UNIT, horizon + 14 * UNIT, haze),
+    horizon - 2 * UNIT,
+    horizon + 14 * UNIT,
+  )
+}

@@ -1,0 +1,43 @@
+import type { Canvas } from '@napi-rs/canvas'
+import { mergePixels, readMask, type Mask } from '../../pixels/mask.ts'
+import type { Pixels, Size } from '../../pixels/pixels.ts'
+import { sniffPicture } from '../../pixels/sniff.ts'
+import { maskCoverage, softCoverage } from './coverage.ts'
+import { paint } from './paint.ts'
+import { repaintSeen, viewWithin, type Recipe, type Repaint } from './recipe.ts'
+import type { Scene, View } from './scene.ts'
+
+/** Awaited between steps with the share that is done, 0 to 1; what it throws ends the work. */
+export type Progress = (share: number) => Promise<void>
+
+/** Paints a recipe: its scene, then every repaint where that lies in the present view. */
+export async function paintRecipe(
+  { scene, repaints }: Recipe,
+  size: Size,
+  progress: Progress,
+): Promise<Pixels> {
+  const steps = repaints.length + 1
+  const painted = (seen: Scene, step: number) =>
+    paintScene(seen, size, (share) => progress((step + share) / steps))
+  let picture = await painted(scene, 0)
+  for (const [i, repaint] of repaints.entries()) {
+    const over = await painted(repaintSeen(repaint, scene.view), i + 1)
+    picture = mergePixels(picture, over, await coverageOf(repaint, scene.view, size))
+  }
+  return picture
+}
+
+async function paintScene(scene: Scene, size: Size, progress: Progress): Promise<Pixels> {
+  const canvas: Canvas = await paint(scene, { ...size, progress })
+  const { data } = canvas.getContext('2d').getImageData(0, 0, size.width, size.height)
+  return { ...size, data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
+}
+
+async function coverageOf({ frame, mask }: Repaint, view: View, size: Size): Promise<Mask> {
+  const place = viewWithin(frame, view)
+  if (mask === null) return softCoverage(place, size)
+  const bytes = Buffer.from(mask, 'base64')
+  const own = sniffPicture(bytes)
+  if (!own) throw new Error('a recipe holds a mask that is no picture')
+  return maskCoverage(await readMask(bytes, own), place, size)
+}

@@ -1,0 +1,136 @@
+import { mix, shift } from '../colour.ts'
+import { floatingFigures, groundFigures, skyFigures } from '../figures.ts'
+import { farHills } from '../nature/land.ts'
+import type { FarRow } from '../nature/land.ts'
+import { reeds } from '../nature/plants.ts'
+import { cumulus, lightSpill, skyGradient, skyLight, stars, streaks } from '../nature/sky.ts'
+import { glitter, reflection, ripples } from '../nature/water.ts'
+import type { Layer, Stage } from '../stage.ts'
+import type { Place } from './place.ts'
+
+/** Sea or lake: a true reflection under far hills. */
+export const water: Place = {
+  name: 'water',
+  words: [
+    ...[
+      'water',
+      'sea',
+      'ocean',
+      'lake',
+      'river',
+      'pond',
+      'bay',
+      'harbor',
+      'harbour',
+      'coast',
+      'shore',
+      'waves',
+    ],
+    ...['海', '湖', '水', '河', '海边'],
+  ],
+  slots: ['water', 'air', 'ground'],
+  templates: [
+    {
+      id: 'thirds',
+      horizon: 0.47,
+      x: 0.36,
+      foot: 0.755,
+      height: 0.255,
+      light: { x: 0.7, above: 0.085, radius: 0.05 },
+      features: ['hills', 'reeds'],
+    },
+    {
+      id: 'wide',
+      horizon: 0.27,
+      x: 0.63,
+      foot: 0.62,
+      height: 0.215,
+      light: { x: 0.26, above: 0.07, radius: 0.036 },
+      features: ['low hills', 'birds'],
+    },
+    {
+      id: 'icon',
+      horizon: 0.64,
+      x: 0.5,
+      foot: 0.8,
+      height: 0.15,
+      light: { x: 0.5, above: 0.1, radius: 0.2 },
+      features: ['hills', 'birds'],
+    },
+    {
+      id: 'close',
+      horizon: 0.2,
+      x: 0.44,
+      foot: 0.74,
+      height: 0.46,
+      light: { x: 0.8, above: 0.07, radius: 0.036 },
+      features: ['low hills', 'two reeds'],
+    },
+    {
+      id: 'tall sky',
+      horizon: 0.7,
+      x: 0.66,
+      foot: 0.84,
+      height: 0.2,
+      light: { x: 0.28, above: 0.3, radius: 0.045 },
+      features: ['hills', 'clouds'],
+    },
+  ],
+  layers: [
+    skyGradient,
+    stars,
+    skyLight,
+    streaks,
+    { name: 'clouds', paint: (stage) => (has(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    { name: 'hills', paint: hills },
+    lightSpill,
+    skyFigures,
+    reflection,
+    ripples,
+    glitter,
+    groundFigures,
+    floatingFigures,
+    { name: 'reeds', paint: frameReeds } satisfies Layer,
+  ],
+}
+
+const HIGH: readonly FarRow[] = [
+  { depth: 0.95, height: 0.1, frequency: 1.1 },
+  { depth: 0.75, height: 0.07, frequency: 1.6 },
+  { depth: 0.5, height: 0.045, frequency: 2.3 },
+]
+const LOW: readonly FarRow[] = [
+  { depth: 0.7, height: 0.075, frequency: 1.6 },
+  { depth: 0.35, height: 0.045, frequency: 2.2 },
+]
+
+function hills(stage: Stage): void {
+  farHills(stage, stage.palette.land, has(stage, 'low hills') ? LOW : HIGH)
+}
+
+function has({ scene }: Stage, feature: string): boolean {
+  return scene.features.includes(feature)
+}
+
+/** Dark reeds in the corner under the light: the nearest value group, cropped by the frame's foot. */
+function frameReeds(stage: Stage): void {
+  const { palette, frame, scene } = stage
+  const colour = shift(mix(palette.deep, palette.shade, 0.65), { L: -0.06 })
+  const side = scene.light.x > frame.width / 2 ? 1 : 0
+  const corner = (at: number, count: number, height: number) =>
+    reeds(stage, stage.random('plants', 'reeds', at * 16), {
+      x: at * frame.width,
+      y: frame.height + 0.03,
+      count,
+      height,
+      colour,
+    })
+  if (has(stage, 'reeds')) {
+    corner(side ? 0.955 : 0.045, 22, 0.42)
+    corner(side ? 0.89 : 0.11, 9, 0.24)
+  }
+  if (has(stage, 'two reeds')) {
+    corner(0.03, 20, 0.55)
+    corner(0.985, 12, 0.32)
+  }
+}

@@ -1,0 +1,112 @@
+/** Puts a plan's subjects into the slots of a template. */
+import { clamp } from './colour.ts'
+import { figureBox, unitBounds } from './figure.ts'
+import type { Plan, Role } from './plan.ts'
+import type { Template } from './places/place.ts'
+import type { Random } from './random.ts'
+import type { Figure } from './scene.ts'
+import { subjectOf } from './subjects/catalogue.ts'
+
+export interface Placing {
+  readonly plan: Plan
+  readonly template: Template
+  readonly mirrored: boolean
+  /** World y. */
+  readonly horizon: number
+  /** The frame in world units. */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly next: Random
+  /** How far chaos lets things move; about 1. */
+  readonly wide: number
+}
+
+/** Where one role stands, before its group is spread. */
+interface Spot {
+  readonly x: number
+  /** Foot on ground or water, centre in the air. */
+  readonly y: number
+  readonly size: number
+}
+
+/** Scales and offsets (in sizes) of a group: an unequal triangle first, then a loose scatter. */
+const GROUP = [
+  { scale: 1, dx: 0, dy: 0, tilt: 0.3 },
+  { scale: 0.75, dx: -0.82, dy: 0.42, tilt: -1 },
+  { scale: 0.63, dx: 0.78, dy: 0.55, tilt: 1.2 },
+  { scale: 0.55, dx: -1.5, dy: -0.22, tilt: 0.8 },
+  { scale: 0.5, dx: 1.42, dy: -0.3, tilt: -0.7 },
+  { scale: 0.45, dx: 0.5, dy: 1.15, tilt: 0.5 },
+  { scale: 0.42, dx: -0.6, dy: 1.35, tilt: -0.9 },
+  { scale: 0.4, dx: -1.9, dy: 0.75, tilt: 1 },
+  { scale: 0.38, dx: 1.9, dy: 0.6, tilt: -0.4 },
+] as const
+
+/** Every figure of the plan, the focal one first. */
+export function placeFigures(placing: Placing): Figure[] {
+  const roles = focalFirst(placing.plan.roles)
+  return roles.flatMap((role, rank) => {
+    const spot = spotOf(placing, role, rank)
+    return GROUP.slice(0, role.count).map((member) => {
+      const crowd = role.count > 4 ? 0.8 : 1
+      return figureAt(placing, role, { ...spot, size: spot.size * crowd }, member)
+    })
+  })
+}
+
+/** A creature stands before a building, whichever is named first. */
+function focalFirst(roles: readonly Role[]): readonly Role[] {
+  const built = (role: Role) => Number(role.slot !== 'air' && subjectOf(role.id).built === true)
+  return roles.toSorted((one, other) => built(one) - built(other))
+}
+
+function spotOf(placing: Placing, role: Role, rank: number): Spot {
+  const { template, mirrored, horizon, size, next, wide } = placing
+  const subject = subjectOf(role.id)
+  const share = clamp(template.x + next.range(-0.04, 0.04) * wide, 0.12, 0.88)
+  const side = mirrored ? 1 - share : share
+  const across = rank === 0 ? side : rank === 1 ? clamp(1 - side, 0.2, 0.8) : (side + 0.5) / 2
+  const damped = subject.scale ** 0.75 * next.range(0.92, 1.1)
+  const height = template.height * damped * (rank === 0 ? 1 : 0.72)
+  if (role.slot === 'air') return airSpot(placing, { x: across * size.width, height, rank })
+  const foot = template.foot * size.height + next.range(-0.015, 0.015) * wide
+  const back = rank === 0 ? foot : horizon + (foot - horizon) * (subject.built ? 0.42 : 0.7)
+  return { x: across * size.width, y: back, size: clamp(height, 0.06, 0.62) }
+}
+
+function airSpot({ horizon, next, wide }: Placing, at: { x: number; height: number; rank: number }): Spot {
+  const size = clamp(at.height * 1.05, 0.08, 0.5)
+  const middle = clamp(horizon * 0.56, size * 0.62 + 0.04, 0.62)
+  return { x: at.x, y: middle + next.range(-0.03, 0.03) * wide + at.rank * 0.06, size }
+}
+
+function figureAt(placing: Placing, role: Role, spot: Spot, member: (typeof GROUP)[number]): Figure {
+  const { size: frame, next, plan } = placing
+  const subject = subjectOf(role.id)
+  const [left, top, right, bottom] = unitBounds(role.id)
+  const size = spot.size * member.scale
+  const reach = Math.min(1, right - left) * spot.size
+  const x = spot.x + member.dx * reach * (role.count > 1 ? 1 : 0)
+  const lift = role.slot === 'air' ? member.dy * spot.size : -(1 - member.scale) * 0.16
+  const centred = role.slot === 'air' ? ((top + bottom) / -2) * size : 0
+  const figure: Figure = {
+    subject: role.id,
+    slot: role.slot,
+    x,
+    y: spot.y + lift + centred,
+    size,
+    flip: !subject.upright && x < frame.width / 2,
+    tilt: role.slot === 'ground' ? 0 : member.tilt * 0.08 * next.range(0.5, 1),
+    colours: role.colours,
+    seed: Math.floor(plan.key / 2) + Math.floor(next() * 1e6),
+  }
+  return insideFrame(figure, frame)
+}
+
+/** Moves a figure sideways until its box is inside the frame; one that is wider than the frame stays centred. */
+function insideFrame(figure: Figure, frame: { width: number; height: number }): Figure {
+  const box = figureBox(figure)
+  const margin = 0.035
+  const left = Math.max(0, margin - box.left)
+  const right = Math.max(0, box.right - (frame.width - margin))
+  return { ...figure, x: figure.x + left - right, y: figure.y + Math.max(0, margin - box.top) }
+}

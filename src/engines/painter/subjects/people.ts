@@ -1,0 +1,95 @@
+import { lch } from '../colour.ts'
+import { box, oval, round } from './outline.ts'
+import type { Part, Subject } from './subject.ts'
+
+export const astronaut: Subject = {
+  id: 'astronaut',
+  words: ['astronaut', 'astronauts', 'cosmonaut', 'spaceman', '宇航员', '航天员'],
+  slots: ['ground', 'air'],
+  homes: ['desert'],
+  scale: 1.2,
+  accent: 'badge',
+  foot: 0.18,
+  palette: { suit: lch(0.93, 0.015, 80), dark: lch(0.45, 0.03, 250), visor: lch(0.32, 0.06, 245), pack: lch(0.75, 0.02, 80), badge: lch(0.6, 0.19, 35) },
+  parts: [
+    { d: '-.115 -.44!, .03 -.44!, .025 -.22, .035 -.03!, .03 0!, -.125 0!, -.125 -.04, -.125 -.22', c: 'suit', k: -0.1, form: 'cyl' },
+    { d: '.0 -.44!, .13 -.42!, .175 -.22, .185 -.04!, .18 0!, .05 0!, .05 -.04, .035 -.22', c: 'suit', k: -0.45, form: 'cyl' },
+    { d: '-.11 -.055!, .03 -.055!, .035 0!, -.135 0!, -.13 -.03', c: 'dark' },
+    { d: '.05 -.055!, .16 -.055!, .19 0!, .03 0!', c: 'dark' },
+    { d: '.10 -.76, .17 -.74, .185 -.6, .17 -.44, .09 -.42, .06 -.6', c: 'pack', form: 'cyl', k: -0.2 },
+    { d: '-.13 -.74, -.02 -.78, .10 -.75, .13 -.6, .12 -.40, .0 -.375, -.11 -.40, -.13 -.56', c: 'suit', form: 'cyl' },
+    { d: '-.11 -.44!, .12 -.43!, .12 -.405!, -.11 -.41!', c: 'dark' },
+    { d: '.04 -.72, .115 -.70, .13 -.56, .06 -.45, -.02 -.38, -.05 -.42, .03 -.52, .035 -.62', c: 'suit', k: -0.25, form: 'cyl' },
+    { d: '-.02 -.38, -.05 -.42, -.085 -.40, -.07 -.355, -.03 -.35', c: 'dark' },
+    { d: '.035 -.655!, .13 -.64!, .132 -.61!, .035 -.625!', c: 'badge' },
+    { d: '-.02 -1.0, .10 -.96, .145 -.86, .10 -.76, -.02 -.735, -.12 -.77, -.16 -.86, -.13 -.95', c: 'suit', form: 'ball' },
+    { d: '-.155 -.90, -.11 -.955, -.03 -.945, .0 -.87, -.03 -.80, -.11 -.785, -.155 -.83', c: 'visor', form: 'ball' },
+    { d: '-.135 -.91, -.10 -.935, -.06 -.93, -.09 -.905, -.12 -.875', c: 'suit', al: 0.65 },
+  ],
+}
+
+const WALKER: readonly Part[] = [
+  { d: '-.06 -.42!, .02 -.42!, .0 -.2, -.015 0!, -.085 0!, -.055 -.2', c: 'leg' },
+  { d: '.0 -.42!, .09 -.42!, .09 -.2, .11 0!, .04 0!, .03 -.2', c: 'leg', k: 0.15 },
+  { d: '-.04 -.79, .05 -.79, .10 -.68, .115 -.46, .135 -.30!, .0 -.27, -.115 -.30!, -.09 -.48, -.09 -.68', c: 'coat', form: 'cyl' },
+  { d: '-.04 -.79!, .05 -.79!, .075 -.73, .01 -.70, -.065 -.73', c: 'scarf' },
+  round(0.005, -0.88, 0.085, { c: 'hair', form: 'ball' }),
+  { d: '-.082 -.90, -.05 -.845, -.05 -.81, -.07 -.83, -.088 -.86', c: 'skin' },
+]
+
+/** Someone in a coat, seen from the side and a little from behind. */
+export const person: Subject = {
+  id: 'person',
+  words: ['person', 'man', 'woman', 'girl', 'boy', 'child', 'traveler', 'traveller', 'wanderer', 'figure', 'hiker', 'monk', '人', '女孩', '男孩'],
+  slots: ['ground'],
+  homes: ['hills', 'water'],
+  scale: 1.05,
+  accent: 'coat',
+  foot: 0.12,
+  palette: { coat: lch(0.42, 0.1, 30), leg: lch(0.25, 0.03, 270), scarf: lch(0.82, 0.12, 80), hair: lch(0.28, 0.04, 50), skin: lch(0.74, 0.07, 60) },
+  parts: WALKER,
+}
+
+export const umbrella: Subject = {
+  ...person,
+  id: 'umbrella',
+  words: ['umbrella', 'umbrellas', 'person with an umbrella', 'girl with umbrella', '伞', '雨伞'],
+  accent: 'cloth',
+  scale: 1.15,
+  palette: { ...person.palette, coat: lch(0.3, 0.04, 270), cloth: lch(0.58, 0.2, 25) },
+  parts: [
+    ...WALKER,
+    { line: '-.10 -.50, -.07 -.75, -.05 -1.08', c: 'leg', w: 0.014 },
+    { d: '-.40 -.96!, -.34 -1.09, -.18 -1.18, -.05 -1.205, .09 -1.18, .24 -1.09, .30 -.96!, .23 -.99, .13 -.975!, .04 -1.005, -.05 -.98!, -.13 -1.005, -.22 -.975!, -.31 -.99', c: 'cloth', form: 'ball' },
+  ],
+}
+
+export const robot: Subject = {
+  id: 'robot',
+  words: ['robot', 'robots', 'android', 'mech', '机器人'],
+  slots: ['ground'],
+  homes: ['desert', 'hills'],
+  scale: 1.15,
+  accent: 'shell',
+  foot: 0.24,
+  palette: { shell: lch(0.74, 0.09, 200), joint: lch(0.42, 0.025, 255), face: lch(0.28, 0.04, 255), eye: lch(0.92, 0.12, 95), light: lch(0.66, 0.19, 35) },
+  parts: [
+    box([-0.17, -0.24, -0.06, -0.04], { c: 'joint', form: 'cyl' }),
+    box([0.06, -0.24, 0.17, -0.04], { c: 'joint', form: 'cyl', k: -0.2 }),
+    { d: '-.21 -.07, -.11 -.10, -.03 -.06, -.03 0!, -.23 0!', c: 'shell', form: 'ball' },
+    { d: '.03 -.06, .12 -.10, .20 -.07, .21 0!, .02 0!', c: 'shell', form: 'ball', k: -0.15 },
+    { d: '.22 -.56, .30 -.52, .33 -.36, .29 -.24, .23 -.24, .25 -.36, .21 -.47', c: 'joint', form: 'cyl' },
+    round(0.26, -0.22, 0.055, { c: 'shell', form: 'ball' }),
+    { d: '-.24 -.60, -.10 -.63, .10 -.63, .24 -.60, .26 -.42, .22 -.22, .10 -.19, -.10 -.19, -.22 -.22, -.26 -.42', c: 'shell', form: 'ball' },
+    { d: '-.24 -.55, -.31 -.50, -.35 -.36, -.32 -.25, -.25 -.25, -.27 -.36, -.21 -.46', c: 'joint', form: 'cyl', k: 0.1 },
+    round(-0.285, -0.22, 0.055, { c: 'shell', form: 'ball', k: 0.1 }),
+    round(-0.07, -0.42, 0.055, { c: 'light', glow: true }),
+    box([-0.07, -0.68, 0.07, -0.61], { c: 'joint', form: 'cyl' }),
+    { line: '.02 -.94, .02 -1.0', c: 'joint', w: 0.018 },
+    round(0.02, -1.0, 0.03, { c: 'light', glow: true }),
+    { d: '-.24 -.92, -.10 -.955, .12 -.955, .24 -.92, .27 -.80, .24 -.68, .10 -.65, -.12 -.65, -.24 -.68, -.27 -.80', c: 'shell', form: 'ball' },
+    { d: '-.23 -.88, -.06 -.90, .10 -.88, .13 -.80, .10 -.73, -.06 -.71, -.22 -.73, -.25 -.80', c: 'face' },
+    oval([-0.13, -0.8, 0.035, 0.045], { c: 'eye', glow: true }),
+    oval([0.03, -0.8, 0.035, 0.045], { c: 'eye', glow: true }),
+  ],
+}

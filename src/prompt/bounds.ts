@@ -1,0 +1,49 @@
+import { writeAspect, type Aspect } from './aspect.ts'
+import type { Problem, Wording } from './prompt.ts'
+
+/** Which of the readable values are legal. */
+export interface Bounds<T> {
+  /** What a value outside is: out of range, or one of another version. */
+  readonly kind: Extract<Problem['kind'], 'range' | 'version'>
+  /** The legal values without words: `0–1000`. */
+  readonly legal: string
+  /** What a value must be: `between 0 and 1000`. */
+  readonly must: Wording
+  allows(value: T): boolean
+}
+
+/** Numbers from `least` to `most`, both included. */
+export function between(least: number, most: number): Bounds<number> {
+  return {
+    kind: 'range',
+    ...ends(least, most),
+    allows: (value) => least <= value && value <= most,
+  }
+}
+
+/** Ratios from 1:`limit` to `limit`:1. */
+export function noWiderThan(limit: number): Bounds<Aspect> {
+  return {
+    kind: 'range',
+    ...ends(writeAspect({ width: 1, height: limit }), writeAspect({ width: limit, height: 1 })),
+    allows: ({ width, height }) => Math.max(width, height) <= limit * Math.min(width, height),
+  }
+}
+
+/** A few values and no others. */
+export function among<T extends string | number>(
+  values: readonly T[],
+  kind: Bounds<T>['kind'] = 'range',
+): Bounds<T> {
+  const legal = values.join(', ')
+  const must =
+    values.length === 1 ? { en: legal, zh: `为 ${legal}` } : { en: `one of ${legal}`, zh: `为 ${legal} 之一` }
+  return { kind, legal, must, allows: (value) => values.includes(value) }
+}
+
+function ends(least: number | string, most: number | string): Pick<Bounds<unknown>, 'legal' | 'must'> {
+  return {
+    legal: `${least}–${most}`,
+    must: { en: `between ${least} and ${most}`, zh: `在 ${least} 到 ${most} 之间` },
+  }
+}

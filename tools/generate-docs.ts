@@ -1,0 +1,101 @@
+/**
+ * The pages that are made from tables. `node tools/generate-docs.ts` writes them; a test compares them with what stands
+ * in the repository.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { defaultOf } from '../src/config/help.ts'
+import {
+  ACCOUNT_OPTIONS,
+  ENVIRONMENT_ONLY,
+  keyOf,
+  OPTIONS,
+  type OptionRow,
+  type Row,
+} from '../src/config/options.ts'
+
+const options: readonly OptionRow<unknown>[] = Object.values(OPTIONS)
+const environmentOnly: readonly OptionRow<unknown>[] = Object.values(ENVIRONMENT_ONLY)
+
+/** Every generated page by its path from the root. */
+export const PAGES: Readonly<Record<string, () => string>> = {
+  '.env.example': envExample,
+  'docs/reference/options.md': optionsPage,
+}
+
+function envExample(): string {
+  const intro =
+    '# Every option and its default. Remove the "#" before those you change: an empty value is none.\n'
+  const entries = [...options, ...environmentOnly].map(
+    (row) => `# ${row.doc}\n# ${row.env}=${'default' in row ? row.default : ''}\n`,
+  )
+  return [intro, ...entries].join('\n')
+}
+
+function optionsPage(): string {
+  return `# Options
+
+The environment comes first, the settings file second, defaults last. All mistakes are told at once, when the server
+starts. An empty variable says nothing, nor does a \`null\` in the file. Lists are texts with commas in the environment,
+and JSON lists or such texts in the file. Relative paths start in the folder the server is started in.
+
+A value \`env:NAME\` stands for that variable and \`file:PATH\` for the text of that file, in the environment and
+anywhere in the file. Names of your own must not begin with \`ATELIER_\`.
+
+## The server
+${table(
+  ['variable', 'in the file', 'wanted', 'default', 'what it is for'],
+  options.map((row) => [variablesOf(row), code(keyOf(row)), row.kind.wanted, shownDefault(row), docOf(row)]),
+)}
+
+## In the environment alone
+${table(
+  ['variable', 'wanted', 'default', 'what it is for'],
+  environmentOnly.map((row) => [variablesOf(row), row.kind.wanted, shownDefault(row), docOf(row)]),
+)}
+
+## Accounts
+\`accounts\` in the file is a list with an object for each instance of an engine. Without it there is one account:
+\`{ "id": "local", "engine": "painter" }\`. Keys that are not in this table are the engine's own.
+${table(
+  ['key', 'wanted', 'default', 'what it is for'],
+  Object.entries(ACCOUNT_OPTIONS).map(([key, row]: [string, Row<unknown>]) => [
+    code(key),
+    row.kind.wanted,
+    shownDefault(row),
+    docOf(row),
+  ]),
+)}
+
+\`\`\`json
+{
+  "port": 8080,
+  "accounts": [
+    { "id": "local", "engine": "painter", "coreSize": 2, "remix": true },
+    { "id": "quick", "engine": "painter", "modes": ["TURBO"], "format": "webp" }
+  ]
+}
+\`\`\`
+`
+}
+
+const code = (text: string) => `\`${text}\``
+const variablesOf = ({ env, orEnv }: OptionRow<unknown>) =>
+  orEnv === undefined ? code(env) : `${code(env)}, else ${code(orEnv)}`
+const docOf = ({ doc, isSecret }: Row<unknown>) => (isSecret ? `${doc} Secret.` : doc)
+const shownDefault = (row: Row<unknown>) => ('default' in row ? code(row.default) : defaultOf(row))
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return lines
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')
+}
+
+if (import.meta.main) {
+  for (const [path, render] of Object.entries(PAGES)) {
+    const file = resolve(import.meta.dirname, '..', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, render())
+  }
+}
