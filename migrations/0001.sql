@@ -76,7 +76,8 @@ CREATE TRIGGER task_created_open AFTER INSERT ON tasks WHEN NEW.is_open BEGIN
 END;
 
 CREATE TRIGGER task_opened_or_ended AFTER UPDATE ON tasks WHEN NEW.is_open <> OLD.is_open BEGIN
-  UPDATE owners SET open = open + NEW.is_open - OLD.is_open WHERE owner = NEW.owner;
+  INSERT INTO owners (owner, open) VALUES (NEW.owner, NEW.is_open)
+    ON CONFLICT DO UPDATE SET open = open + NEW.is_open - OLD.is_open;
 END;
 
 CREATE TRIGGER slot_taken AFTER INSERT ON leases BEGIN

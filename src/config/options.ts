@@ -184,7 +184,7 @@ export const OPTIONS: { readonly [Field in keyof Settings]: OptionRow<Settings[F
   imageQuality: {
     env: 'ATELIER_IMAGE_QUALITY',
     kind: number({ from: 1, to: 100 }),
-    default: '90',
+    default: '92',
     doc: 'Quality of WebP and JPEG from the painter; an account may say otherwise.',
   },
   logLevel: {

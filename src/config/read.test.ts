@@ -70,7 +70,7 @@ describe('where settings come from', () => {
           channelId: 'local',
           remark: '',
           resend: false,
-          options: { format: 'png', quality: 90 },
+          options: { format: 'png', quality: 92 },
         },
       ],
     })

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { EngineError } from '../engines/engine.ts'
 import { decodePicture } from './decode.ts'
-import type { Pixels, Size } from './pixels.ts'
+import type { Offset, Pixels, Size } from './pixels.ts'
 
 /** How much of each pixel of a picture shall be repainted: 255, or 0 for those that stay; rows from the top. */
 export interface Mask extends Size {
@@ -34,6 +34,33 @@ export function requireMarks({ data }: Mask): void {
   )
 }
 
+/** The box around what a mask marks, in pixels. Throws like `requireMarks` when it marks nothing. */
+export function markedBox(mask: Mask): Offset & Size {
+  requireMarks(mask)
+  const { width, height, data } = mask
+  const rows = Array.from({ length: height }, (_, y) => data.subarray(y * width, (y + 1) * width))
+  const top = rows.findIndex((row) => row.includes(255))
+  const bottom = rows.findLastIndex((row) => row.includes(255))
+  const left = Math.min(...rows.map((row) => row.indexOf(255)).filter((x) => x >= 0))
+  const right = Math.max(...rows.map((row) => row.lastIndexOf(255)))
+  return { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }
+}
+
+/** The mask fading toward its edge over about `radius` pixels, on the inside only: what was black stays black. */
+export async function softenMask({ width, height, data }: Mask, radius: number): Promise<Mask> {
+  if (radius < 1) return { width, height, data }
+  const blurred = await sharp(data, { raw: { width, height, channels: 1 } })
+    .blur(radius / 2)
+    .extractChannel(0)
+    .raw()
+    .toBuffer()
+  return {
+    width,
+    height,
+    data: data.map((marked, i) => (marked === 0 ? 0 : Math.max(0, 2 * (blurred[i] ?? 0) - 255))),
+  }
+}
+
 /**
  * `over` laid on `under`: whole where the mask is 255, mixed where it is less. Pixels under its 0 are exactly those of
  * `under`.
@@ -42,11 +69,11 @@ export function mergePixels(under: Pixels, over: Pixels, { data: mask }: Mask): 
   const { width, height } = under
   const data = Uint8Array.from(under.data)
   for (let i = 0; i < mask.length; i++) {
-    const share = (mask[i] ?? 0) / 255
+    const share = mask[i] ?? 0
     if (share === 0) continue
     for (let at = i * 4; at < i * 4 + 4; at++) {
-      const below = under.data[at] ?? 0
-      data[at] = Math.round(below + ((over.data[at] ?? 0) - below) * share)
+      const below = data[at] ?? 0
+      data[at] = below + Math.round((((over.data[at] ?? 0) - below) * share) / 255)
     }
   }
   return { width, height, data }

@@ -36,9 +36,9 @@ describe('what is told about a mistake', () => {
     const problems = wrongWith('x --s 5000 --oref cat --hd --sw 4')
     expect(problems.map(({ parameter, value, legal }) => ({ parameter, value, legal }))).toEqual([
       { parameter: 'oref', value: 'cat', legal: 'one image link' },
-      { parameter: 'sw', value: '4', legal: 'a `--sref`' },
       { parameter: 'stylize', value: '5000', legal: '0–1000' },
       { parameter: 'hd', value: '', legal: '1, 2, 3, 8.1, 8.2' },
+      { parameter: 'sw', value: '4', legal: 'a `--sref`' },
     ])
     for (const { zh } of problems) expect(zh).toMatch(/\p{Script=Han}/u)
   })
@@ -54,15 +54,6 @@ describe('what a prompt may lean on beside its words', () => {
   it('an uploaded picture is one', () => {
     expect(wrongWith('x --iw 1', { hasPicture: true })).toEqual([])
     expect(wrongWith('x --video', { hasPicture: true })).toEqual([])
-  })
-
-  it('a request for clips is as good as --video', () => {
-    expect(wrongWith('x --motion high --bs 2', { isVideo: true })).toEqual([])
-  })
-
-  it('leave to make several tasks is needed for --repeat', () => {
-    expect(wrongWith('x --repeat 3', { canFanOut: true })).toEqual([])
-    expect(wrongWith('x --repeat 41', { canFanOut: true })).toMatchObject([{ kind: 'range', legal: '1–40' }])
   })
 })
 

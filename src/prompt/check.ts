@@ -14,10 +14,6 @@ export interface CheckFacts {
   readonly model: Model
   /** A picture comes with the prompt: a leading link, an upload or a parent's. */
   readonly hasPicture: boolean
-  /** Clips are asked for by more than the words. */
-  readonly isVideo?: boolean
-  /** One prompt may become several tasks. */
-  readonly canFanOut?: boolean
 }
 
 const NEEDS: Readonly<Record<Need, Wording>> = {
@@ -25,7 +21,6 @@ const NEEDS: Readonly<Record<Need, Wording>> = {
     en: 'an image link at the start of the prompt (or an upload)',
     zh: '在提示词开头提供图片链接（或上传图片）',
   },
-  'fan-out': { en: 'leave to make several tasks of one prompt', zh: '允许一个提示词生成多个任务' },
   cref: { en: 'a `--cref`', zh: ' `--cref`' },
   sref: { en: 'a `--sref`', zh: ' `--sref`' },
   oref: { en: 'a `--oref`', zh: ' `--oref`' },
@@ -60,16 +55,14 @@ function boundsProblems(name: ParameterName, { parameters }: Prompt, model: Mode
   return [outside(name, writtenValue(name, parameters), legal, typeof bounds === 'function' ? model : null)]
 }
 
-function needProblems(name: ParameterName, { parameters }: Prompt, facts: CheckFacts): readonly Problem[] {
+function needProblems(
+  name: ParameterName,
+  { parameters }: Prompt,
+  { hasPicture }: CheckFacts,
+): readonly Problem[] {
   const { needs } = rowOf(name)
-  if (needs === undefined || isMet(needs, parameters, facts)) return []
+  if (needs === undefined || (needs === 'image' ? hasPicture : parameters[needs] !== undefined)) return []
   return [lonely(name, writtenValue(name, parameters), NEEDS[needs])]
-}
-
-function isMet(need: Need, parameters: Prompt['parameters'], facts: CheckFacts): boolean {
-  if (need === 'image') return facts.hasPicture
-  if (need === 'fan-out') return facts.canFanOut === true
-  return parameters[need] !== undefined || (need === 'video' && facts.isVideo === true)
 }
 
 function clashProblems(name: ParameterName, { parameters }: Prompt): readonly Problem[] {

@@ -78,7 +78,7 @@ const values: { readonly [N in keyof Parameters]-?: fc.Arbitrary<Parameters[N]> 
 }
 
 const parameters = fc
-  .uniqueArray(fc.constantFrom(...PARAMETER_NAMES), { maxLength: 8 })
+  .uniqueArray(fc.constantFrom(...PARAMETER_NAMES), { maxLength: 8, size: 'max' })
   .map((names) =>
     names.filter((name, at) => !names.slice(0, at).some((other) => rivalsOf(name).includes(other))),
   )
@@ -114,6 +114,8 @@ const typed = fc.oneof(
           '::',
           '::-1',
           ',',
+          'a,--b',
+          ',—ar',
           '，',
           '<',
           '>',
@@ -144,7 +146,7 @@ const typed = fc.oneof(
           '5::-.50',
         ),
       ),
-      { maxLength: 30 },
+      { maxLength: 30, size: 'max' },
     )
     .map((list) => list.join(' ')),
 )
@@ -173,7 +175,7 @@ describe('writing a prompt', () => {
     ['x --v 7 --s 50 --aspect 4:2 --glow 1 --c 5', 'x --ar 2:1 --chaos 5 --stylize 50 --v 7.0 --glow 1'],
     ['https://a/b.png x --no  a ,b --no c', 'https://a/b.png x --no a, b, c'],
     ['x --p 77724z8 --v 7', 'x --v 7.0 --p 77724z8'],
-    ['--zoom 2', '--zoom 2'],
+    ['x --zoom 2 --v 7', 'x --v 7.0 --zoom 2'],
     ['x --sref https://a::2::1 5::1', 'x --sref https://a::2::1 5'],
   ])('turns %j into %j', (raw, written) => {
     expect(formatPrompt(read(raw))).toBe(written)
@@ -188,14 +190,16 @@ describe('the echo of a prompt', () => {
     ['a boat --niji', 'a boat --niji 7'],
     ['a boat --style raw', 'a boat --raw --v 7.0'],
     ['a boat --style raw --raw', 'a boat --raw --v 7.0'],
-    ['a boat --style raw --niji 7', 'a boat --raw --niji 7'],
+    ['a boat --style raw --niji 7', 'a boat --niji 7 --raw'],
     ['a boat --style raw --v 6', 'a boat --style raw --v 6.0'],
     ['a boat --q 0.3', 'a boat --quality 0.25 --v 7.0'],
     ['a boat --q 3', 'a boat --quality 2 --v 7.0'],
     ['a boat --q 9', 'a boat --quality 4 --v 7.0'],
     ['a boat --q 9 --v 6.1', 'a boat --quality 2 --v 6.1'],
     ['a boat --q 9 --v 5.2', 'a boat --quality 1 --v 5.2'],
-    ['a boat --fast --c 5', 'a boat --chaos 5 --fast --v 7.0'],
+    ['a boat --fast --c 5', 'a boat --fast --chaos 5 --v 7.0'],
+    ['a boat --v 7 --s 50 --aspect 3:2', 'a boat --v 7.0 --stylize 50 --ar 3:2'],
+    ['a boat --zoom 2 --v 6.1 --niji 6', 'a boat --zoom 2 --niji 6'],
   ])('of %j is %j', (raw, expected) => {
     expect(echo(raw)).toBe(expected)
   })
@@ -224,7 +228,7 @@ describe('changing parameters', () => {
   it('sets some in the place of earlier ones and their rivals', () => {
     expect(
       formatPrompt(withParameters(prompt, { niji: '6', zoom: 1.5, aspect: { width: 1, height: 1 } })),
-    ).toBe('x --ar 1:1 --zoom 1.5 --fast --niji 6')
+    ).toBe('x --ar 1:1 --fast --niji 6 --zoom 1.5')
   })
 
   it('leaves the prompt it began with as it was', () => {

@@ -30,7 +30,7 @@ export const flag: Kind<true> = {
 
 export const integer: Kind<number> = one(
   { en: 'a whole number', zh: '整数' },
-  (text) => (/^[+-]?\d{1,15}$/.test(text) ? Number(text) + 0 : null),
+  (text) => (/^[+-]?\d{1,15}$/.test(text) ? numberOf(text) : null),
   String,
 )
 
@@ -91,15 +91,14 @@ export function bare<T>(kind: Kind<T>, value: T): Kind<T> {
   return { ...kind, read: (words) => kind.read(words) ?? { value, used: 0 } }
 }
 
-/** Things separated by commas, of several words each. */
+/** Things separated by commas, of several words each. Dashes before a thing would open a parameter: they go. */
 export const list: Kind<readonly string[]> = {
   wanted: { en: 'things separated by commas', zh: '以逗号分隔的内容' },
   read(words) {
-    const items = words
-      .join(' ')
-      .split(/[,，]/)
-      .map((item) => item.trim())
-    const value = items.filter((item) => item !== '')
+    const items = words.join(' ').split(/[,，]/)
+    const value = items
+      .map((item) => item.trim().replace(/^(?:--|[—–])[-—–\s]*/, ''))
+      .filter((item) => item !== '')
     return value.length > 0 ? { value, used: words.length } : null
   },
   write: (value) => value.join(', '),
@@ -154,7 +153,12 @@ function one<T>(wanted: Wording, read: (word: string) => T | null, write: (value
 }
 
 function readDecimal(text: string): number | null {
-  return DECIMAL.test(text) ? Number(text) + 0 : null
+  return DECIMAL.test(text) ? numberOf(text) : null
+}
+
+/** `-0` is 0: it would print as that and so not read back as itself. */
+function numberOf(text: string): number {
+  return Number(text) + 0
 }
 
 function readVersion(text: string): string | null {

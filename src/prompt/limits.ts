@@ -14,7 +14,10 @@ export function qualitySteps({ number }: Model): readonly number[] {
   return [0.25, 0.5, 1, ...(number > 6 ? [2] : []), ...(number >= 7 ? [4] : [])]
 }
 
-/** Up to 2 before version 6 and in niji 5 and 6, up to 3 since (Midjourney docs, "Image Weight"). */
+/**
+ * Up to 2 before version 6 and in niji 5 and 6, up to 3 since. For version 5 the pages name both 0 and 0.5 as the
+ * least: the wider is taken (Midjourney docs, "Image Weight").
+ */
 export function imageWeights({ family, number }: Model): Bounds<number> {
   return between(0, number < (family === 'niji' ? 7 : 6) ? 2 : 3)
 }

@@ -7,7 +7,7 @@ import type { Model } from './versions.ts'
 /** A row whose value's type is not known, for code that goes over all of them. */
 type AnyRow = Row<unknown>
 
-/** Canonical names in the order in which prompts are written. */
+/** Canonical names in their canonical order. */
 export const PARAMETER_NAMES = Object.keys(PARAMETERS) as readonly ParameterName[] // Keys of a literal are its names.
 
 const BY_SPELLING: ReadonlyMap<string, ParameterName> = new Map(
@@ -26,12 +26,16 @@ export function parameterOf(spelling: string): ParameterName | null {
   return BY_SPELLING.get(spelling.toLowerCase()) ?? null
 }
 
+const RIVALS: ReadonlyMap<ParameterName, readonly ParameterName[]> = new Map(
+  PARAMETER_NAMES.map((name) => {
+    const { slot } = rowOf(name)
+    return [name, PARAMETER_NAMES.filter((other) => slot && other !== name && rowOf(other).slot === slot)]
+  }),
+)
+
 /** The other parameters of its slot, whose place it takes. */
 export function rivalsOf(name: ParameterName): readonly ParameterName[] {
-  const { slot } = rowOf(name)
-  return slot === undefined
-    ? []
-    : PARAMETER_NAMES.filter((other) => other !== name && rowOf(other).slot === slot)
+  return RIVALS.get(name) ?? []
 }
 
 /** What is legal for a model; null when everything is. */
@@ -40,9 +44,9 @@ export function boundsOf(name: ParameterName, model: Model): Bounds<unknown> | n
   return (typeof bounds === 'function' ? bounds(model) : bounds) ?? null
 }
 
-/** The names present, in the order of the table. */
+/** The names present, in the order written. */
 export function namesIn(parameters: Parameters): readonly ParameterName[] {
-  return PARAMETER_NAMES.filter((name) => parameters[name] !== undefined)
+  return Object.keys(parameters) as readonly ParameterName[] // The type allows no other keys.
 }
 
 /** What a parameter takes, with its legal values where they are the same for every model. */

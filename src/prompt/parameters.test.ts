@@ -178,14 +178,7 @@ const CASES: Readonly<Record<ParameterName, Cases>> = {
       ['x --zoom out', 'value'],
     ],
   },
-  repeat: {
-    takes: [],
-    refuses: [
-      ['x --repeat 3', 'needs'],
-      ['x --r 41', 'range'],
-      ['x --r often', 'value'],
-    ],
-  },
+  repeat: both(whole('repeat', 1, 40), whole('r', 1, 40)),
   fast: mode('fast'),
   relax: mode('relax'),
   turbo: both(mode('turbo'), {

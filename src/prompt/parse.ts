@@ -19,7 +19,7 @@ interface Section {
 }
 
 /** A prompt read, and the mistakes in its writing. */
-export interface Parsed {
+interface Parsed {
   readonly prompt: Prompt
   readonly problems: readonly Problem[]
 }
@@ -49,13 +49,12 @@ function tokensOf(raw: string): readonly Token[] {
 }
 
 /**
- * The name that a word opens a parameter with: `--ar`, or `—ar` as phones write it; null for any other word. A short
- * dash before a word is common typography, so it counts only for a name of the table.
+ * The name that a word opens a parameter with: `--ar`, or `—ar` as phones write it; null for any other word. Long
+ * dashes are common typography too: they count only before a letter, the shorter one only before a name of the table.
  */
 function nameIn(word: string): string | null {
-  const [, dash, name] = /^(-{2,}|[—–])([^-—–].*)$/s.exec(word) ?? []
-  if (name === undefined || (dash === '–' && parameterOf(name) === null)) return null
-  return name
+  const [, hyphens, long, short] = /^(?:-{2,}([^-—–].*)|—(\p{L}.*)|–(\p{L}.*))$/su.exec(word) ?? []
+  return hyphens ?? long ?? (short !== undefined && parameterOf(short) !== null ? short : null)
 }
 
 function sectionsOf(tokens: readonly Token[]): readonly Section[] {

@@ -19,7 +19,7 @@ export interface Prompt {
   readonly images: readonly string[]
   /** The words as written, white space folded, with their `::` weights. */
   readonly text: string
-  /** By canonical name; only those present. */
+  /** By canonical name, in the order written; only those present. */
   readonly parameters: Parameters
   /** In the order written. */
   readonly unknown: readonly UnknownParameter[]

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parameterReference } from './reference.ts'
 
-describe('the reference of parameters', () => {
-  const entryOf = (name: string) => parameterReference().find((entry) => entry.name === name)
+const entryOf = (name: string) => parameterReference().find((entry) => entry.name === name)
 
+describe('the reference of parameters', () => {
   it('tells what a parameter takes', () => {
     expect(entryOf('cw')).toEqual({
       name: 'cw',

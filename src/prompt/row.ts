@@ -2,8 +2,8 @@ import type { Bounds } from './bounds.ts'
 import type { Kind } from './kinds.ts'
 import type { Model, Models } from './versions.ts'
 
-/** What a parameter does nothing without: another one, a picture, or leave to make several tasks of one prompt. */
-export type Need = 'image' | 'fan-out' | 'cref' | 'sref' | 'oref' | 'video'
+/** What a parameter does nothing without: a picture, or another parameter. */
+export type Need = 'image' | 'cref' | 'sref' | 'oref' | 'video'
 
 /** A parameter that may not stand beside another, or only not beside one value of it. */
 interface Clash {

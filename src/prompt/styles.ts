@@ -1,12 +1,12 @@
 import { among, type Bounds } from './bounds.ts'
-import { includesModel, type Model, type Models } from './versions.ts'
+import { from, includesModel, only, type Model, type Models } from './versions.ts'
 
-const NIJI_5: Models = { niji: [[5, 6]] }
-const V4: Models = { mj: [[4, 5]] }
+const NIJI_5: Models = { niji: only(5) }
+const V4: Models = { mj: only(4) }
 
 /** The looks of `--style` and the models that have them (Midjourney docs, "Style"). */
 const LOOKS: Readonly<Record<string, Models>> = {
-  raw: { mj: [[5.1, Infinity]], niji: [[6, Infinity]] },
+  raw: { mj: from(5.1), niji: from(6) },
   '4a': V4,
   '4b': V4,
   '4c': V4,
@@ -20,13 +20,7 @@ const LOOKS: Readonly<Record<string, Models>> = {
 export const LOOK_NAMES: readonly string[] = Object.keys(LOOKS)
 
 /** Models that have any look at all. */
-export const STYLED_MODELS: Models = {
-  mj: [
-    [4, 5],
-    [5.1, Infinity],
-  ],
-  niji: [[5, Infinity]],
-}
+export const STYLED_MODELS: Models = { mj: [...only(4), ...from(5.1)], niji: from(5) }
 
 /** The looks of a model. Version 5.2 also takes `random`, `random-32` and the codes of its style tuner. */
 export function looksOf(model: Model): Bounds<string> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePrompt } from './parse.ts'
 import { speedOf } from './speed.ts'
-import { includesModel, listModels, modelOf, since } from './versions.ts'
+import { below, from, includesModel, listModels, modelOf, only } from './versions.ts'
 
 describe('the model of a prompt', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('the model of a prompt', () => {
 const model = (number: number) => ({ family: 'mj', version: String(number), number }) as const
 
 describe('a span of models', () => {
-  const SIX = { mj: [[6, 7]] } as const
+  const SIX = { mj: only(6) }
 
   it('has its first and not the one behind its last', () => {
     expect([5.2, 6, 6.1, 7].map((number) => includesModel(SIX, model(number)))).toEqual([
@@ -38,8 +38,8 @@ describe('a span of models', () => {
   })
 
   it('is told by the models that exist', () => {
-    expect(listModels(since(7, 6))).toBe('7, 8.1, 8.2, niji 6, niji 7')
-    expect(listModels(since(8))).toBe('8.1, 8.2')
+    expect(listModels({ mj: from(7), niji: from(6) })).toBe('7, 8.1, 8.2, niji 6, niji 7')
+    expect(listModels({ mj: [...below(2), ...only(5)] })).toBe('1, 5, 5.1, 5.2')
   })
 })
 

@@ -15,8 +15,8 @@ export interface ModelDefaults {
   readonly bot: 'MID_JOURNEY' | 'NIJI_JOURNEY'
 }
 
-/** From this version on and below that one. */
-type Span = readonly [from: number, below: number]
+/** From the first version on, up to the end, which is no longer in it. */
+type Span = readonly [first: number, end: number]
 
 /** Models of each family; a family left out has none. */
 export interface Models {
@@ -55,15 +55,24 @@ export function modelFlag({ family, version }: Model): string {
   return `--${family === 'niji' ? 'niji' : 'version'} ${version}`
 }
 
-/** The models from one version on; without `niji` only those of the main family. */
-export function since(mj: number, niji?: number): Models {
-  const models = { mj: [[mj, Infinity]] } satisfies Models
-  return niji === undefined ? models : { ...models, niji: [[niji, Infinity]] }
+/** From a version on. */
+export function from(version: number): readonly Span[] {
+  return [[version, Infinity]]
+}
+
+/** All versions before one. */
+export function below(version: number): readonly Span[] {
+  return [[1, version]]
+}
+
+/** A version and its minor ones: 6 and 6.1. */
+export function only(version: number): readonly Span[] {
+  return [[version, version + 1]]
 }
 
 /** True for a model within the spans. */
 export function includesModel(models: Models, { family, number }: Model): boolean {
-  return (models[family] ?? []).some(([from, below]) => from <= number && number < below)
+  return (models[family] ?? []).some(([first, end]) => first <= number && number < end)
 }
 
 /** The models within the spans, in words: `6, 6.1, niji 6`. */

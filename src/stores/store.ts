@@ -141,9 +141,11 @@ export interface Store {
   count(counter: Counter): Promise<number>
   leases(): Promise<readonly Lease[]>
   /** MODAL tasks whose time is up and waiting tasks queued before a time. */
-  overdue(times: { readonly modal: number; readonly queued: number; readonly limit: number }): Promise<
-    readonly Task[]
-  >
+  overdue(times: {
+    readonly modal: number
+    readonly queued: number
+    readonly limit: number
+  }): Promise<readonly Task[]>
   /** Deliveries due by a time, the longest due first. */
   deliveries(due: number, limit: number): Promise<readonly Delivery[]>
   /** When the next delivery falls due; null when none waits. */

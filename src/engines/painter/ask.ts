@@ -1,4 +1,4 @@
-import type { Aspect } from '../../prompt/aspect.ts'
+import { clampAspect, type Aspect } from '../../prompt/aspect.ts'
 import { weightsOf } from '../../prompt/prompt.ts'
 import type { Job } from '../engine.ts'
 import type { SceneAsk } from './compose.ts'
@@ -6,6 +6,9 @@ import type { SceneAsk } from './compose.ts'
 /** What Midjourney takes where the prompt says nothing (Midjourney docs, "Parameter List"). */
 const STYLIZE = 100
 const IMAGE_WEIGHT = 1
+
+/** The longest strip that is painted, as a ratio: a longer one would be nothing but a line. */
+export const WIDEST = 16
 
 /** `--draft` asks for the quickest legal quality. */
 const DRAFT_QUALITY = 0.25
@@ -17,7 +20,7 @@ export function askOf({ prompt, model, seed }: Job, aspect: Aspect): SceneAsk {
     text,
     parts: weightsOf(text),
     no: parameters.no ?? [],
-    aspect,
+    aspect: clampAspect(aspect, WIDEST),
     seed,
     chaos: parameters.chaos ?? 0,
     stylize: parameters.stylize ?? STYLIZE,
@@ -33,4 +36,4 @@ export function askOf({ prompt, model, seed }: Job, aspect: Aspect): SceneAsk {
 }
 
 /** How much image prompts count: 0 not at all, 1 as usual. */
-export const imageWeightOf = ({ prompt }: Job): number => prompt.parameters.imageWeight ?? IMAGE_WEIGHT
+export const imageWeightOf = ({ prompt }: Job): number => prompt.parameters.iw ?? IMAGE_WEIGHT

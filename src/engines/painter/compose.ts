@@ -57,11 +57,12 @@ function composeScene(ask: SceneAsk, plan: Plan, cell: number): Scene {
   const start = hash(key, 'start')
   const template = turn(place.templates, start + cell)
   const wide = 0.6 + ask.chaos / 70
-  const mirrored = (start + cell) % 2 === 1
+  const right = (Math.floor(start / 64) + cell) % 2 === 1
+  const mirrored = template.light.x > 0.5 !== right
   const time = timeOf(plan, cell, ask.chaos, next)
   const frame = { width: ask.aspect.width, height: ask.aspect.height }
   const size = frameSize({ frame })
-  const horizon = clamp(template.horizon + next.range(-0.03, 0.03) * wide, 0.16, 0.8) * size.height
+  const horizon = horizonOf(template, next.range(-0.03, 0.03) * wide) * size.height
   const light = lightOf({ template, mirrored, time, next, wide, horizon, size })
   const palette = paletteFor(ask, plan, { time, turn: Math.floor(start / 8) + cell })
   const base = {
@@ -90,6 +91,11 @@ function composeScene(ask: SceneAsk, plan: Plan, cell: number): Scene {
   return tuned({ ...base, figures }, ask)
 }
 
+/** Share of the frame's height; templates that have no horizon keep it below the frame. */
+function horizonOf({ horizon }: Template, jitter: number): number {
+  return horizon > 1 ? horizon : clamp(horizon + jitter, 0.16, 0.8)
+}
+
 interface LightAsk {
   readonly template: Template
   readonly mirrored: boolean
@@ -106,7 +112,8 @@ function lightOf({ template, mirrored, time, next, wide, horizon, size }: LightA
   const x = (mirrored ? 1 - share : share) * size.width
   const { above, radius } = template.light
   const big = radius > 0.12
-  const rise = { sunrise: 1, dusk: 0.75, day: big ? 1 : 2.6, night: big ? 1.6 : 3.4 }[time]
+  const high = above > 0.2
+  const rise = high ? 1 : { sunrise: 1, dusk: 0.75, day: big ? 1 : 2.6, night: big ? 1.6 : 3.4 }[time]
   const lift = Math.min(above * rise + next.range(-0.015, 0.02), horizon - Math.min(radius, 0.05) - 0.05)
   const kind = time === 'night' ? 'moon' : 'sun'
   return { kind, x, y: horizon - Math.max(0.03, lift), radius: radius * (kind === 'moon' && !big ? 1.25 : 1) }
@@ -115,7 +122,7 @@ function lightOf({ template, mirrored, time, next, wide, horizon, size }: LightA
 /** The prompt's time in every cell; without one, the cells show different hours. */
 function timeOf(plan: Plan, cell: number, chaos: number, next: Random): TimeName {
   if (plan.time) return plan.time
-  const hours: readonly TimeName[] = ['day', 'sunrise', 'day', 'dusk']
+  const { hours } = placeOf(plan.place)
   return next() < chaos / 200 ? 'night' : turn(hours, cell)
 }
 

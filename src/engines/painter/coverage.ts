@@ -1,13 +1,25 @@
-/** How much of each pixel something covers, 0 to 255: a picture's part in another. Pure. */
-import type { Mask } from '../../pixels/mask.ts'
+/** How much of each pixel something covers, 0 to 255: a picture's part in another. */
+import { markedBox, softenMask, type Mask } from '../../pixels/mask.ts'
 import type { Size } from '../../pixels/pixels.ts'
 import type { View } from './scene.ts'
 
 /** Share of the shorter side over which a soft edge fades. */
 const FADE = 0.06
 
+/** Share of the picture's shorter side over which a repainted region fades into what stays. */
+const REGION_FADE = 0.02
+
 /** Edges nearer than this share to the picture's own edge are that edge. */
 const SAME = 1e-6
+
+/** A mask whose white fades a little toward its edge, so that what is repainted grows out of what stays. */
+export function regionCoverage(mask: Mask): Promise<Mask> {
+  const { width, height } = markedBox(mask)
+  return softenMask(
+    mask,
+    Math.min(REGION_FADE * Math.min(mask.width, mask.height), 0.2 * Math.min(width, height)),
+  )
+}
 
 /** A mask laid on the part of a picture that `place` names, in shares; nothing is covered outside. Scaled by nearest. */
 export function maskCoverage(mask: Mask, place: View, size: Size): Mask {

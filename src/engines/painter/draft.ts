@@ -1,10 +1,11 @@
 /** What each operation makes of a scene. Pure: the same order gives the same recipes. */
 import type { Operation, OperationName, OperationOf, Strength } from '../../actions/operation.ts'
 import { composeScenes, type SceneAsk } from './compose.ts'
+import { boxWithin, fitted, isMostlyIn, marginsOf } from './fit.ts'
 import { hash } from './random.ts'
 import type { Recipe } from './recipe.ts'
 import { pan, withAspect, zoomOut } from './reframe.ts'
-import type { Scene } from './scene.ts'
+import { viewBox, type Box, type Figure, type Scene, type View } from './scene.ts'
 import { varyScene } from './vary.ts'
 
 /** Pictures in a grid. */
@@ -19,8 +20,8 @@ export interface DraftOrder {
   readonly parent: Recipe | null
   /** Whether the prompt's words differ from the parent's. */
   readonly isReworded: boolean
-  /** PNG in base64 of what shall be repainted. */
-  readonly mask: string | null
+  /** What shall be repainted: a mask as PNG in base64, and the box around its white, in shares of the picture. */
+  readonly region: { readonly mask: string; readonly place: View } | null
 }
 
 /** Which of the four variations, and how far it may go. */
@@ -83,12 +84,26 @@ function repainted({ ask, parent, region }: DraftOrder): readonly Recipe[] {
   const { scene, repaints } = parent
   const area = boxWithin(region.place, viewBox(scene))
   return wantedScenes(scene, ask, 'region').map((wanted, cell) => {
-    const anew = goingOn(scene, wanted, hash(ask.seed, 'region', cell))
-    const figures = wanted.figures.map((figure) => {
-      const old = scene.figures.find(({ subject }) => subject === figure.subject)
-      return old ? { ...old, seed: figure.seed } : fitted(figure, area, scene)
-    })
-    return { scene, repaints: [...repaints, { scene: { ...anew, figures }, frame: scene.view, mask: region.mask }] }
+    const seed = hash(ask.seed, 'region', cell)
+    const figures = figuresIn(area, scene, { wanted, seed })
+    const anew = { ...goingOn(scene, wanted, seed), figures }
+    return { scene, repaints: [...repaints, { scene: anew, frame: scene.view, mask: region.mask }] }
+  })
+}
+
+/** The figures the words ask for: those that are there already keep their place, new ones are set into the area. */
+function figuresIn(
+  area: Box,
+  scene: Scene,
+  { wanted, seed }: { wanted: Scene; seed: number },
+): readonly Figure[] {
+  const moved = varyScene(scene, { strength: 'strong', seed }).figures
+  return wanted.figures.map((figure) => {
+    const at = scene.figures.findIndex(({ subject }) => subject === figure.subject)
+    const old = scene.figures[at]
+    if (!old) return fitted(figure, area, scene)
+    // What stands outside the area stays as it is: a part of it may reach in.
+    return isMostlyIn(old, area) ? (moved[at] ?? old) : old
   })
 }
 
@@ -98,11 +113,12 @@ function extended(order: DraftOrder, reframe: (scene: Scene) => Scene): readonly
   if (!parent) return composed(ask).map(({ scene }) => ({ scene: reframe(scene), repaints: [] }))
   const { scene, repaints } = parent
   const inner = { scene, frame: scene.view, mask: null }
+  const margins = marginsOf(viewBox(scene), viewBox(reframe(scene)))
   return wantedScenes(scene, ask, 'around').map((wanted, cell) => {
     if (cell === 0 && !isReworded) return { scene: reframe(scene), repaints }
     const around = goingOn(scene, wanted, hash(ask.seed, 'around', cell))
-    const wider = reframe(isReworded ? withNews(around, wanted) : around)
-    return { scene: wider, repaints: [inner, ...repaints] }
+    const told = isReworded ? withNews(around, wanted, margins[cell % margins.length]) : around
+    return { scene: reframe(told), repaints: [inner, ...repaints] }
   })
 }
 
@@ -116,4 +132,11 @@ function goingOn(scene: Scene, wanted: Scene, seed: number): Scene {
   const isSamePlace = wanted.place === scene.place
   const features = isSamePlace ? [...new Set([...scene.features, ...wanted.features])] : scene.features
   return { ...scene, features, forks: { ...scene.forks, sky: seed, plants: seed, weather: seed } }
+}
+
+/** The scene in the hour and weather of the words of now, with the subjects only they name in the margin. */
+function withNews(scene: Scene, { figures, time, weather }: Scene, margin: Box | undefined): Scene {
+  const newcomers = figures.filter(({ subject }) => !scene.figures.some((old) => old.subject === subject))
+  const placed = margin ? newcomers.map((figure) => fitted(figure, margin, scene)) : []
+  return { ...scene, time, weather, figures: [...scene.figures, ...placed] }
 }

@@ -20,9 +20,9 @@ export interface Grid {
   readonly cells: readonly EncodedPicture[]
 }
 
-/** Pixels of a cell of the first preview, and of later ones. */
-const SKETCH_PIXELS = 256 * 256
-const PREVIEW_PIXELS = 512 * 512
+/** Sizes of a cell in the first preview and in later ones; small pictures have smaller previews still. */
+const sketchSize = (size: Size): Size => sizeOf(size, Math.min(256 * 256, (size.width * size.height) / 9))
+const previewSize = (size: Size): Size => sizeOf(size, Math.min(512 * 512, (size.width * size.height) / 4))
 
 /** Shares of the work that are done when the sketches are, and when all cells are; the rest is joining the grid. */
 const SKETCHED = 0.08
@@ -45,16 +45,16 @@ export async function drawGrid(run: Run, drawing: Drawing): Promise<Grid> {
   const { studio, signal } = run
   const shown = await sketch(run, drawing)
   run.tell(SKETCHED)
-  showPreview(run, shown, sizeOf(drawing.size, SKETCH_PIXELS))
+  showPreview(run, shown, sketchSize(drawing.size))
   const cells = await paintCells(run, drawing, shown)
   const order = { cells: cells.map(({ bytes }) => bytes), cell: null, ...writingOf(run) }
   return { grid: await studio.pool.run('compose', order, { signal }), cells }
 }
 
 async function sketch({ studio, signal }: Run, { recipes, size, kept }: Drawing): Promise<Uint8Array[]> {
-  const small = sizeOf(size, SKETCH_PIXELS)
+  const small = sketchSize(size)
   const order = { size: small, kept, ...SKETCHING }
-  const sketches = recipes.map((recipe) => studio.pool.run('paint', { recipe, ...order }, { signal }))
+  const sketches = recipes.map((recipe) => studio.pool.run('paint', { recipe, ...order }, { signal, isUrgent: true }))
   return (await Promise.all(sketches)).map(({ bytes }) => bytes)
 }
 
@@ -66,7 +66,7 @@ function paintCells(
 ): Promise<EncodedPicture[]> {
   const { studio, signal } = run
   const shares = recipes.map(() => 0)
-  const previewCell = sizeOf(size, PREVIEW_PIXELS)
+  const previewCell = previewSize(size)
   const paintCell = async (recipe: Recipe, cell: number) => {
     const onProgress = (share: number) => {
       shares[cell] = share

@@ -121,6 +121,12 @@ export class Easel {
     this.context.fill(path)
   }
 
+  /** Fills the context's current path. */
+  fillCurrent(colour: Colour, alpha: number): void {
+    this.context.fillStyle = css(colour, alpha)
+    this.context.fill()
+  }
+
   /** Fills a named thing: in media with an outline it gets one. */
   shape(path: Path2D, paint: Paint): void {
     this.fill(path, paint)

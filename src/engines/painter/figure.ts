@@ -216,7 +216,7 @@ function lightWindows(stage: Stage, figure: Figure, subject: Subject): void {
     const y = figure.y + ((bounds[1] + bounds[3]) * figure.size) / 2
     const reach = Math.hypot(bounds[2] - bounds[0], bounds[3] - bounds[1]) * figure.size
     const colour = lch(0.93, 0.1, 85)
-    easel.glow({ x, y, radius: reach * 2.2, colour, alpha: 0.55, screen: true })
-    easel.glow({ x, y, radius: reach * 0.6, colour: lch(0.98, 0.05, 92), alpha: 0.9 })
+    easel.glow({ x, y, radius: reach * 1.5, colour, alpha: 0.4, screen: true })
+    easel.glow({ x, y, radius: reach * 0.5, colour: lch(0.98, 0.05, 92), alpha: 0.6 })
   }
 }

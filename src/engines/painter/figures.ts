@@ -21,11 +21,13 @@ export const floatingFigures: Layer = {
 /** Figures on the ground with their cast shadows. */
 export const groundFigures: Layer = {
   name: 'ground figures',
-  paint: (stage) =>
-    eachFigure(stage, 'ground', (figure) => {
-      castShadow(stage, figure)
-      drawFigure(stage, figure, hazed(stage, 0.03))
-    }),
+  paint: (stage) => eachFigure(stage, 'ground', (figure) => drawGroundFigure(stage, figure)),
+}
+
+/** A figure that stands, with its cast shadow. */
+export function drawGroundFigure(stage: Stage, figure: Figure): void {
+  castShadow(stage, figure)
+  drawFigure(stage, figure, hazed(stage, 0.03))
 }
 
 /** The scene's figures of a slot, the farthest first. */

@@ -1,7 +1,7 @@
 /** Setting a figure into a box of the world: what a region or a wider view is asked to show. Pure. */
 import { placeOf } from './places/atlas.ts'
 import { figureBox } from './figure.ts'
-import type { Box, Figure, Scene } from './scene.ts'
+import type { Box, Figure, Scene, View } from './scene.ts'
 
 /** Share of the box that the figure fills. */
 const FILL = 0.86
@@ -30,6 +30,13 @@ function standingSlot({ slot }: Figure, { place }: Scene): Figure['slot'] {
   return slots.includes(slot) ? slot : (slots[0] ?? slot)
 }
 
+/** Whether the middle of a figure is in the box. */
+export function isMostlyIn(figure: Figure, box: Box): boolean {
+  const own = figureBox(figure)
+  const [x, y] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2]
+  return x > box.left && x < box.right && y > box.top && y < box.bottom
+}
+
 /** What `outer` shows beside, below and above `inner`, without margins too thin to show anything. */
 export function marginsOf(inner: Box, outer: Box): readonly Box[] {
   const least = THIN * Math.min(inner.right - inner.left, inner.bottom - inner.top)
@@ -40,4 +47,15 @@ export function marginsOf(inner: Box, outer: Box): readonly Box[] {
     { ...inner, top: outer.top, bottom: inner.top },
   ]
   return margins.filter(({ left, top, right, bottom }) => right - left > least && bottom - top > least)
+}
+
+/** The part of a box that a view in shares names. */
+export function boxWithin({ x, y, width, height }: View, box: Box): Box {
+  const [across, down] = [box.right - box.left, box.bottom - box.top]
+  return {
+    left: box.left + x * across,
+    top: box.top + y * down,
+    right: box.left + (x + width) * across,
+    bottom: box.top + (y + height) * down,
+  }
 }

@@ -1,20 +1,21 @@
 /** The painter's jobs in a worker: recipes from words, pictures from recipes. */
 import { decodePicture } from '../../pixels/decode.ts'
 import { encodePicture, type Writing } from '../../pixels/encode.ts'
-import { encodeMask, mergePixels, readMask, requireMarks } from '../../pixels/mask.ts'
-import { copyPixels, emptyPixels, type Pixels, type Size } from '../../pixels/pixels.ts'
+import { encodeMask, markedBox, mergePixels, readMask } from '../../pixels/mask.ts'
+import type { Pixels, Size } from '../../pixels/pixels.ts'
 import type { HandlerContext } from '../../pixels/serve.ts'
 import type { EncodedPicture } from '../engine.ts'
-import { softCoverage } from './coverage.ts'
+import { regionCoverage } from './coverage.ts'
 import { draftRecipes, type DraftOrder } from './draft.ts'
 import { grainField, grainIndex } from './grain.ts'
 import { paletteOf, type ImagePalette } from './image-palette.ts'
 import { paintRecipe } from './paint-recipe.ts'
 import type { Recipe } from './recipe.ts'
 import type { View } from './scene.ts'
+import { setInto } from './surround.ts'
 
 /** An order whose pictures are still bytes. */
-export interface RawDraftOrder extends Omit<DraftOrder, 'mask'> {
+export interface RawDraftOrder extends Omit<DraftOrder, 'region'> {
   /** Pictures that lend their palette, and how much they count. */
   readonly pictures: readonly Uint8Array[]
   readonly imageWeight: number
@@ -55,8 +56,8 @@ export const painterHandlers = {
   async draft({ pictures, imageWeight, region, ask, ...order }: RawDraftOrder): Promise<readonly Recipe[]> {
     const palettes = await Promise.all(pictures.map(readPalette))
     const palette = palettes.map((one) => ({ ...one, weight: imageWeight }))
-    const mask = region && (await rememberedMask(region.mask, region.size))
-    return draftRecipes({ ...order, mask, ask: { ...ask, palette } })
+    const remembered = region && (await rememberedRegion(region.mask, region.size))
+    return draftRecipes({ ...order, region: remembered, ask: { ...ask, palette } })
   },
 
   /** One picture of a recipe. */
@@ -87,35 +88,26 @@ async function readPalette(picture: Uint8Array): Promise<ImagePalette> {
 }
 
 /** A mask as a recipe keeps it: exact where it can be. Throws `EngineError` for one that marks nothing. */
-async function rememberedMask(mask: Uint8Array, size: Size): Promise<string> {
+async function rememberedRegion(mask: Uint8Array, size: Size): Promise<NonNullable<DraftOrder['region']>> {
   const read = await readMask(mask, size)
-  requireMarks(read)
+  const { x, y, width, height } = markedBox(read)
+  const place = {
+    x: x / size.width,
+    y: y / size.height,
+    width: width / size.width,
+    height: height / size.height,
+  }
   const bytes = await encodeMask(read)
-  if (bytes.length <= MOST_MASK_BYTES) return Buffer.from(bytes).toString('base64')
-  return rememberedMask(mask, { width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) })
+  if (bytes.length <= MOST_MASK_BYTES) return { mask: Buffer.from(bytes).toString('base64'), place }
+  return rememberedRegion(mask, { width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) })
 }
 
-async function keep({ picture, place, mask }: Kept, painted: Pixels): Promise<Pixels> {
-  const { width, height } = painted
-  if (mask)
-    return mergePixels(
-      await decodePicture(picture, { size: { width, height } }),
-      painted,
-      await readMask(mask, painted),
-    )
-  const left = Math.round(place.x * width)
-  const top = Math.round(place.y * height)
-  const size = {
-    width: Math.round((place.x + place.width) * width) - left,
-    height: Math.round((place.y + place.height) * height) - top,
-  }
-  const laid = emptyPixels(painted)
-  copyPixels(await decodePicture(picture, { size }), laid, {
-    size,
-    source: { x: 0, y: 0 },
-    target: { x: left, y: top },
-  })
-  return mergePixels(painted, laid, softCoverage(place, painted))
+async function keep(kept: Kept, painted: Pixels): Promise<Pixels> {
+  const { picture, place, mask } = kept
+  if (!mask) return setInto(painted, picture, place)
+  const size = { width: painted.width, height: painted.height }
+  const coverage = await regionCoverage(await readMask(mask, size))
+  return mergePixels(await decodePicture(picture, { size }), painted, coverage)
 }
 
 function grained({ width, height, data }: Pixels, strength: number): Pixels {

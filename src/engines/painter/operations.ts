@@ -3,7 +3,7 @@ import type { OperationName, OperationOf, UpscaleKind } from '../../actions/oper
 import type { Size } from '../../pixels/pixels.ts'
 import { sizeOf, type Aspect } from '../../prompt/aspect.ts'
 import { EngineError, type EncodedPicture } from '../engine.ts'
-import { askOf, imageWeightOf } from './ask.ts'
+import { askOf, imageWeightOf, WIDEST } from './ask.ts'
 import { drawGrid, drawOne } from './draw.ts'
 import type { RawDraftOrder } from './handlers.ts'
 import { readParent, readPicture, type Parent } from './parent.ts'
@@ -54,6 +54,9 @@ const WHOLE: View = { x: 0, y: 0, width: 1, height: 1 }
 const MOST_PIXELS = 4096 * 4096
 const MOST_CELL_PIXELS = 2048 * 2048
 
+/** How many times the frame that was composed a view may show, along one side. */
+const MOST_FRAMES = 64
+
 /** How much an upscale enlarges; `grain` is for pictures that cannot be painted again, in levels of 255. */
 const UPSCALES: Readonly<Record<UpscaleKind, { readonly factor: number; readonly grain: number }>> = {
   subtle: { factor: 2, grain: 1.5 },
@@ -97,9 +100,24 @@ async function varyRegion(run: Run, { index }: OperationOf<'vary-region'>): Prom
 async function extend(run: Run, { index }: OperationOf<'zoom' | 'pan'>): Promise<Work> {
   const parent = await readParent(run, index)
   const recipes = await draft(run, { aspect: parent.size, parent })
+  requireRoom(sceneOf(recipes))
   const kept = parent.recipe ? null : { picture: parent.picture, place: originalPlace(recipes), mask: null }
   const grid = await drawGrid(run, { recipes, size: cellSize(run, recipes), kept })
   return { ...grid, recipes: parent.recipe && recipes }
+}
+
+/** Throws `EngineError` (`engine-refused`) when a picture was extended again and again until nothing is left to see. */
+function requireRoom(scene: Scene): void {
+  const ratio = viewRatio(scene)
+  if (Math.max(ratio, 1 / ratio) > WIDEST) {
+    throw new EngineError('engine-refused', `The picture would be a strip of more than ${WIDEST}:1.`)
+  }
+  if (Math.max(scene.view.width, scene.view.height) > MOST_FRAMES) {
+    throw new EngineError(
+      'engine-refused',
+      `The first picture would be smaller than a ${MOST_FRAMES}th of this one.`,
+    )
+  }
 }
 
 /** Painted again with more detail; a foreign picture is enlarged. */
@@ -138,9 +156,10 @@ async function draft(run: Run, { aspect, parent, region = null }: DraftFacts): P
   return studio.pool.run('draft', order, { signal })
 }
 
-/** Pixels of a cell of these recipes, which all have one ratio. */
-function cellSize({ studio }: Run, recipes: readonly Recipe[]): Size {
-  return sizeOf({ width: viewRatio(sceneOf(recipes)), height: 1 }, studio.cellPixels)
+/** Pixels of a cell of these recipes, which all have one ratio; `--hd` doubles its sides. */
+function cellSize({ studio, job }: Run, recipes: readonly Recipe[]): Size {
+  const pixels = studio.cellPixels * (job.prompt.parameters.hd ? 4 : 1)
+  return sizeOf({ width: viewRatio(sceneOf(recipes)), height: 1 }, Math.min(pixels, MOST_CELL_PIXELS))
 }
 
 /** Where the frame that was composed lies in what is shown now. */

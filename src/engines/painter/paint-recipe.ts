@@ -2,7 +2,7 @@ import type { Canvas } from '@napi-rs/canvas'
 import { mergePixels, readMask, type Mask } from '../../pixels/mask.ts'
 import type { Pixels, Size } from '../../pixels/pixels.ts'
 import { sniffPicture } from '../../pixels/sniff.ts'
-import { maskCoverage, softCoverage } from './coverage.ts'
+import { maskCoverage, regionCoverage, softCoverage } from './coverage.ts'
 import { paint } from './paint.ts'
 import { repaintSeen, viewWithin, type Recipe, type Repaint } from './recipe.ts'
 import type { Scene, View } from './scene.ts'
@@ -39,5 +39,5 @@ async function coverageOf({ frame, mask }: Repaint, view: View, size: Size): Pro
   const bytes = Buffer.from(mask, 'base64')
   const own = sniffPicture(bytes)
   if (!own) throw new Error('a recipe holds a mask that is no picture')
-  return maskCoverage(await readMask(bytes, own), place, size)
+  return maskCoverage(await regionCoverage(await readMask(bytes, own)), place, size)
 }

@@ -4,6 +4,7 @@ import { finish } from './media/finish.ts'
 import { placeOf } from './places/atlas.ts'
 import { viewBox } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { precipitation } from './nature/weather.ts'
 import { makeStage } from './stage.ts'
 
 /** Size in pixels, and what to await between steps: it is told the share done (0..1) and may throw to stop. */
@@ -16,7 +17,7 @@ export interface Painting {
 /** Paints the scene's view. The size should have the view's ratio; more pixels give finer detail, not other shapes. */
 export async function paint(scene: Scene, { width, height, progress }: Painting): Promise<Canvas> {
   const easel = new Easel({ width, height }, viewBox(scene), { shaded: true, outline: null })
-  const { layers } = placeOf(scene.place)
+  const layers = [...placeOf(scene.place).layers, precipitation]
   const steps = layers.length + 2
   let done = 0
   const breathe = async () => progress?.(done / steps)
@@ -26,7 +27,7 @@ export async function paint(scene: Scene, { width, height, progress }: Painting)
     done++
     await breathe()
   }
-  await finish(stage, { grain: 5.5, vignette: 0.2, contrast: 0.12 })
+  await finish(stage, { grain: 5.5, vignette: 0.15, contrast: 0.12 })
   await progress?.(1)
   return easel.canvas
 }

@@ -73,9 +73,12 @@ function spotOf(placing: Placing, role: Role, rank: number): Spot {
   return { x: across * size.width, y: back, size: clamp(height, 0.06, 0.62) }
 }
 
-function airSpot({ horizon, next, wide }: Placing, at: { x: number; height: number; rank: number }): Spot {
-  const size = clamp(at.height * 1.05, 0.08, 0.5)
-  const middle = clamp(horizon * 0.56, size * 0.62 + 0.04, 0.62)
+/** Between the zenith and the horizon, or the middle of a frame that has none. */
+function airSpot(placing: Placing, at: { x: number; height: number; rank: number }): Spot {
+  const { horizon, next, wide, size: frame } = placing
+  const room = Math.min(horizon * 1.15, frame.height * 0.8)
+  const size = clamp(at.height * 1.05, 0.08, Math.min(0.5, room * 0.8))
+  const middle = clamp(room * 0.5, size * 0.55 + 0.04, 0.7)
   return { x: at.x, y: middle + next.range(-0.03, 0.03) * wide + at.rank * 0.06, size }
 }
 
@@ -102,8 +105,13 @@ function figureAt(placing: Placing, role: Role, spot: Spot, member: (typeof GROU
   return insideFrame(figure, frame)
 }
 
-/** Moves a figure sideways until its box is inside the frame; one that is wider than the frame stays centred. */
-function insideFrame(figure: Figure, frame: { width: number; height: number }): Figure {
+/** Share of the frame's width that one figure may take. */
+const WIDEST = 0.84
+
+/** The figure small enough for the frame, and moved until its box is inside. */
+function insideFrame(wanted: Figure, frame: { width: number; height: number }): Figure {
+  const wide = figureBox(wanted)
+  const figure = { ...wanted, size: wanted.size * Math.min(1, (WIDEST * frame.width) / (wide.right - wide.left)) }
   const box = figureBox(figure)
   const margin = 0.035
   const left = Math.max(0, margin - box.left)

@@ -78,12 +78,13 @@ function placeFor(reading: Reading, subjects: readonly Named[], { weather, witho
   const allowed = (name: PlaceName) => !without.includes(name) && PLACES.some((place) => place.name === name)
   const named = reading.places.find(allowed)
   if (named) return named
+  if (reading.features.includes('big planet') && allowed('desert')) return 'desert'
   const home = subjects.flatMap(({ id }) => subjectOf(id).homes).find(allowed)
   if (weather === 'snow' && allowed('forest') && home !== 'water') return 'forest'
   if (home) return home
   if (reading.features.includes('village') && allowed('hills')) return 'hills'
   const said = reading.times.length + reading.weathers.length + reading.features.length > 0
-  const otherwise: readonly PlaceName[] = said ? ['hills', 'water', 'abstract'] : ['abstract', 'water']
+  const otherwise: readonly PlaceName[] = said ? ['hills', 'water', 'abstract'] : ['abstract', 'hills']
   return otherwise.find(allowed) ?? 'water'
 }
 

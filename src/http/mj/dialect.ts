@@ -15,7 +15,7 @@ export function registerDialect(app: FastifyInstance, context: DialectContext): 
     app.register(
       async (scope) => {
         scope.addHook('onRequest', async (request, reply) => {
-          const owner = context.gate.ownerOf(request.headers)
+          const owner = context.gate.ownerOf(request.raw)
           if (typeof owner !== 'string') return sendRefusal(reply, owner)
           const base = baseOf(request.headers, context.links)
           request.setDecorator(CALLER, { owner, base, speed, notifyHook: null })

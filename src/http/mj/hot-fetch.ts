@@ -5,11 +5,11 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { SPEED_PREFIXES } from '../../protocol/speed.ts'
-import { withBase } from '../../task/encode.ts'
 import type { Atelier } from '../../server/atelier.ts'
 import { baseOf, type LinkSettings } from '../address.ts'
 import { JSON_TYPE } from '../envelope.ts'
 import type { Gate } from '../gate.ts'
+import { createReadyBytes } from './ready-bytes.ts'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
@@ -26,40 +26,36 @@ export interface HotFetchContext {
 const prefixes = SPEED_PREFIXES.map(({ prefix }) => prefix).join('|')
 const FETCH = new RegExp(`^(?:${prefixes})/task/(\\d+)/fetch$`)
 
+/** Tasks whose bytes are kept; one takes about 3 KB. */
+const READY_LIMIT = 4096
+
 /** A handler that answers hot polls itself and gives every other request to `route`. */
 export function hotFetch(context: HotFetchContext, route: Handler): Handler {
-  const { atelier, gate, isStopped } = context
+  const { atelier, gate, links, isStopped, onAnswer } = context
+  const ready = createReadyBytes(READY_LIMIT)
+
+  const send = ({ headers, url = '' }: IncomingMessage, response: ServerResponse, encoded: string) => {
+    const bytes = ready.of(encoded, baseOf(headers, links))
+    response.writeHead(200, {
+      ...gate.cors.headersFor(headers.origin),
+      'cache-control': 'no-store',
+      'content-type': JSON_TYPE,
+      'content-length': bytes.length,
+      ...(isStopped() ? { connection: 'close' } : {}),
+    })
+    response.end(bytes)
+    onAnswer(url)
+  }
+
   return (request, response) => {
-    const { method, url, headers } = request
-    const id = method === 'GET' ? FETCH.exec(url ?? '')?.[1] : undefined
+    const { method, url = '', headers } = request
+    const id = method === 'GET' ? FETCH.exec(url)?.[1] : undefined
     if (id === undefined || isStopped() || gate.hostRefusal(headers)) return route(request, response)
-    const owner = gate.ownerOf(headers)
+    const owner = gate.ownerOf(request)
     const encoded = typeof owner === 'string' ? atelier.encoded(owner, id) : null
     const answer = (found: string | null) =>
-      found === null ? route(request, response) : send(context, { request, response, encoded: found })
+      found === null ? route(request, response) : send(request, response, found)
     if (encoded === null || typeof encoded === 'string') answer(encoded)
     else encoded.then(answer).catch(() => route(request, response))
   }
-}
-
-interface Poll {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  readonly encoded: string
-}
-
-function send(
-  { gate, links, isStopped, onAnswer }: HotFetchContext,
-  { request, response, encoded }: Poll,
-): void {
-  const text = withBase(encoded, baseOf(request.headers, links))
-  response.writeHead(200, {
-    ...gate.cors.headersFor(request.headers.origin),
-    'cache-control': 'no-store',
-    'content-type': JSON_TYPE,
-    'content-length': Buffer.byteLength(text),
-    ...(isStopped() ? { connection: 'close' } : {}),
-  })
-  response.end(text)
-  onAnswer(request.url ?? '')
 }

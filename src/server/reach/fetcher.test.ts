@@ -35,6 +35,11 @@ const answering =
   (request, response) =>
     paths[request.url ?? '']?.(response, request)
 
+/** Writes for as long as somebody reads. */
+function pourOut(response: ServerResponse): void {
+  response.write(Buffer.alloc(10_000), (error) => (error ? undefined : pourOut(response)))
+}
+
 const redirectTo = (location: string) => (response: ServerResponse) =>
   response.writeHead(302, { location }).end()
 
@@ -79,8 +84,7 @@ describe('the guard of the fetcher', () => {
 
   it.each(hostile)('opens no connection for %s, read or sent', async (url) => {
     const { connect, sent } = noting()
-    const resolve = async () => ['127.0.0.1', '::1']
-    const fetcher = open({ allowHosts: [], connect, resolve })
+    const fetcher = open({ allowHosts: [], connect, resolve: async () => ['127.0.0.1', '::1'] })
     expect(await kindOf(fetcher.get(url, limits))).toBe('refused-address')
     expect(await kindOf(fetcher.post(url, { body: '', headers: {}, timeoutMs: 10_000 }))).toBe(
       'refused-address',
@@ -191,7 +195,7 @@ describe('reading a link', () => {
     ['credentials', 'http://user:pass@127.0.0.1/', 'bad-url'],
     ['nowhere', 'http://', 'bad-url'],
   ])('does not follow a redirect to %s', async (_, location, kind) => {
-    const base = await serve(redirecting(location))
+    const base = await serve(answering({ '/': redirectTo(location) }))
     expect(await kindOf(open().get(`${base}/`, limits))).toBe(kind)
   })
 
@@ -200,10 +204,7 @@ describe('reading a link', () => {
     const base = await serve(
       answering({
         '/honest': (response) => response.writeHead(200, { 'content-length': 2_000 }).end(body),
-        '/endless': (response) => {
-          const more = () => response.write(body, more)
-          more()
-        },
+        '/endless': pourOut,
         '/exact': (response) => response.end(body.subarray(0, 1_000)),
       }),
     )
@@ -290,11 +291,7 @@ describe('sending a body', () => {
   })
 
   it('takes a status for the answer however long the body goes on', async () => {
-    const base = await serve((_, response) => {
-      response.writeHead(200)
-      const more = () => response.write(Buffer.alloc(10_000), more)
-      more()
-    })
+    const base = await serve((_, response) => pourOut(response))
     expect((await open().post(base, sent)).status).toBe(200)
   })
 
@@ -310,7 +307,3 @@ describe('sending a body', () => {
     expect(await kindOf(open().post(base, { ...sent, timeoutMs: 30 }))).toBe('timed-out')
   })
 })
-
-function redirecting(location: string): RequestListener {
-  return (_, response) => redirectTo(location)(response)
-}

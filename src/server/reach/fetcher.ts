@@ -56,11 +56,15 @@ export function openFetcher(options: GuardOptions): Fetcher {
   // Each request is bound in time as a whole, so undici's own limits on its parts are off.
   const dispatcher = new Agent({ connect: guardedConnect(options), headersTimeout: 0, bodyTimeout: 0 })
 
+  /** undici hears an abort only once it is connected: this one is heard at any time. */
+  const ask = (link: string, asked: Ask): Promise<Dispatcher.ResponseData> =>
+    Promise.race([request(requireLink(link), { dispatcher, ...asked }), abortOf(asked.signal)])
+
   async function get(url: string, wanted: Wanted): Promise<Fetched> {
     const headers = { 'user-agent': USER_AGENT, accept: acceptHeader(wanted), 'accept-encoding': 'identity' }
     let link = url
     for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-      const answer = await request(requireLink(link), { dispatcher, headers, signal: wanted.signal })
+      const answer = await ask(link, { headers, signal: wanted.signal })
       const target = targetOf(answer, link)
       if (target === null) return { ...(await read(answer, link, wanted)), url: link }
       await drain(answer, wanted.signal)
@@ -70,8 +74,7 @@ export function openFetcher(options: GuardOptions): Fetcher {
   }
 
   async function post(url: string, { body, headers }: PostOptions, signal: AbortSignal): Promise<Posted> {
-    const answer = await request(requireLink(url), {
-      dispatcher,
+    const answer = await ask(url, {
       method: 'POST',
       body,
       headers: { 'user-agent': USER_AGENT, ...headers },
@@ -86,6 +89,20 @@ export function openFetcher(options: GuardOptions): Fetcher {
     post: (url, sent) => bounded(url, sent, (signal) => post(url, sent, signal)),
     close: () => dispatcher.destroy(),
   }
+}
+
+interface Ask {
+  readonly method?: 'POST'
+  readonly body?: string
+  readonly headers: Record<string, string>
+  readonly signal: AbortSignal
+}
+
+/** Rejects when the signal aborts. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 /** Runs a request under its time limit and makes every error of it a `ReachError`. */

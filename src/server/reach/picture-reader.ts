@@ -24,7 +24,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
 
 export interface PictureReaderContext {
   readonly blobs: BlobStore
-  readonly fetcher: Fetcher
+  readonly fetcher: Pick<Fetcher, 'get'>
   readonly config: Pick<Config, 'port' | 'publicUrl' | 'pictureMegabytes' | 'pictureMegapixels'>
 }
 

@@ -14,8 +14,11 @@ export interface Call {
   readonly writes: readonly Write[]
 }
 
-/** What became of a call: an outcome, or the trouble that kept it from being stored. */
-export type Result = Outcome | StoreError
+/** What kept a call from being stored: a `StoreError` as data, for errors lose their fields between threads. */
+type Trouble = Pick<StoreError, 'kind' | 'message'>
+
+/** What became of a call. */
+export type Result = Outcome | { readonly ok: false; readonly trouble: Trouble }
 
 /** Prepares the writer of a database whose errors name `path`. The function never throws. */
 export function prepareApply(database: DatabaseSync, path: string): (calls: readonly Call[]) => Result[] {
@@ -30,6 +33,12 @@ export function prepareApply(database: DatabaseSync, path: string): (calls: read
     Object.entries(STATEMENTS).map(([kind, statement]) => [kind, sql(statement.sql)]),
   ) as Record<Write['kind'], StatementSync> // fromEntries forgets the keys it was given
 
+  function failed(error: unknown): Result {
+    const { kind, message } = storeErrorOf(error, path)
+    return { ok: false, trouble: { kind, message } }
+  }
+
+  /** Runs a call up to the first guard that fails, and names that one. */
   function failedGuard({ guards, writes }: Call): string | null {
     const broken = guards.find(({ counter, atMost }) => count(counter) > atMost)
     if (broken) return broken.name
@@ -50,9 +59,9 @@ export function prepareApply(database: DatabaseSync, path: string): (calls: read
     } catch (error) {
       // Some troubles, a full disk among them, end the transaction of all.
       if (!database.isTransaction) throw error
-      result = storeErrorOf(error, path)
+      result = failed(error)
     }
-    if (result instanceof Error || !result.ok) undo.run()
+    if (!result.ok) undo.run()
     release.run()
     return result
   }
@@ -65,8 +74,7 @@ export function prepareApply(database: DatabaseSync, path: string): (calls: read
       return results
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK')
-      const trouble = storeErrorOf(error, path)
-      return calls.map(() => trouble)
+      return calls.map(() => failed(error))
     }
   }
 }

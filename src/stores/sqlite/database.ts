@@ -5,12 +5,15 @@ const CACHE_KB = 16_384
 /** The log is cut back to this size after a long write. Bytes. */
 const LOG_LIMIT = 64 << 20
 
+/** How long to wait for somebody who looks into the file with a tool of their own. */
+const PATIENCE_MS = 5_000
+
 /**
  * Opens a connection to a database file. A commit returns once it is on the disk: the log is synced with every one.
  * Two tasks fit a page of 8 KB; the size holds for a new file only.
  */
 export function openDatabase(path: string): DatabaseSync {
-  const database = new DatabaseSync(path)
+  const database = new DatabaseSync(path, { timeout: PATIENCE_MS })
   database.exec(`
     PRAGMA page_size = 8192;
     PRAGMA journal_mode = WAL;

@@ -1,5 +1,5 @@
 /** Group commit: calls that come while one group is being written make the next one. */
-import type { Outcome } from '../store.ts'
+import { StoreError, type Outcome } from '../store.ts'
 import type { Call, Result } from './apply.ts'
 
 /** Calls in one transaction: more would delay the first of them for little gain. */
@@ -38,10 +38,12 @@ export function createGroup(apply: (calls: readonly Call[]) => Promise<readonly 
   return {
     commit(call) {
       return new Promise((resolve, reject) => {
-        waiting.push({
-          call,
-          settle: (result) => (result instanceof Error ? reject(result) : resolve(result)),
-        })
+        const settle = (result: Result) => {
+          if (!('trouble' in result)) return resolve(result)
+          const { kind, message } = result.trouble
+          reject(new StoreError(kind, message))
+        }
+        waiting.push({ call, settle })
         writing ??= writeAll()
       })
     },

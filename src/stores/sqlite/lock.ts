@@ -27,13 +27,13 @@ export function lockFolder(folder: string): FolderLock {
   const database = new DatabaseSync(path)
   try {
     database.exec('BEGIN EXCLUSIVE')
+    const holder: Holder = { pid: process.pid, since: new Date().toISOString() }
+    writeFileSync(join(folder, HOLDER_FILE), JSON.stringify(holder))
   } catch (error) {
     database.close()
     const trouble = storeErrorOf(error, path)
     throw trouble.kind === 'locked' ? lockedBy(readHolder(folder), folder) : trouble
   }
-  const holder: Holder = { pid: process.pid, since: new Date().toISOString() }
-  writeFileSync(join(folder, HOLDER_FILE), JSON.stringify(holder))
   return {
     release() {
       rmSync(join(folder, HOLDER_FILE), { force: true })

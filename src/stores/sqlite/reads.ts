@@ -3,11 +3,12 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Task, WaitingTask } from '../../task/task.ts'
 import type { Delivery, EncodedTask, LaneLoad, Lease, Store } from '../store.ts'
 import { prepareCounters } from './counters.ts'
+import { storeErrorOf } from './trouble.ts'
 import type { Row } from './writes.ts'
 
 const TASK = 'SELECT body FROM tasks WHERE id = :id'
 
-const ENCODED = 'SELECT id, owner, version, encoded FROM tasks WHERE id = :id'
+const ENCODED = 'SELECT id, owner, version, CAST(encoded AS TEXT) AS encoded FROM tasks WHERE id = :id'
 
 const TASK_OF_JOB = 'SELECT body FROM tasks WHERE job_id = :jobId AND owner = :owner'
 
@@ -42,22 +43,22 @@ const NEXT_DELIVERY = 'SELECT min(due_at) AS dueAt FROM deliveries'
 type Reads = Omit<Store, 'commit' | 'close'>
 
 type Body = { readonly body: string }
-type EncodedRow = Omit<EncodedTask, 'encoded'> & { readonly encoded: Uint8Array }
 type LeaseRow = Omit<Lease, 'sending'> & { readonly sending: number }
 type DeliveryRow = Omit<Delivery, 'final'> & { readonly final: number }
 
-/** Prepares the reads of a database. They reject with SQLite's own errors. */
-export function prepareReads(database: DatabaseSync): Reads {
-  const task = query<Body>(database, TASK)
-  const encoded = query<EncodedRow>(database, ENCODED)
-  const taskOfJob = query<Body>(database, TASK_OF_JOB)
-  const waiting = query<Body>(database, WAITING)
-  const loads = query<LaneLoad>(database, LOADS)
-  const leases = query<LeaseRow>(database, LEASES)
-  const expired = query<Body>(database, EXPIRED)
-  const overdue = query<Body>(database, OVERDUE)
-  const deliveries = query<DeliveryRow>(database, DELIVERIES)
-  const nextDelivery = query<{ dueAt: number | null }>(database, NEXT_DELIVERY)
+/** Prepares the reads of a database. They reject with `StoreError`, whose words name `path`. */
+export function prepareReads(database: DatabaseSync, path: string): Reads {
+  const query = <Shape>(sql: string) => prepare<Shape>(database, path, sql)
+  const task = query<Body>(TASK)
+  const encoded = query<EncodedTask>(ENCODED)
+  const taskOfJob = query<Body>(TASK_OF_JOB)
+  const waiting = query<Body>(WAITING)
+  const loads = query<LaneLoad>(LOADS)
+  const leases = query<LeaseRow>(LEASES)
+  const expired = query<Body>(EXPIRED)
+  const overdue = query<Body>(OVERDUE)
+  const deliveries = query<DeliveryRow>(DELIVERIES)
+  const nextDelivery = query<{ dueAt: number | null }>(NEXT_DELIVERY)
   const count = prepareCounters(database)
 
   return {
@@ -65,9 +66,8 @@ export function prepareReads(database: DatabaseSync): Reads {
     // A point read a task is as quick as one statement for all, and keeps the order.
     tasks: async (ids) => ids.map((id) => taskOf(task.one({ id }))).filter((found) => found !== null),
     taskOfJob: async (owner, jobId) => taskOf(taskOfJob.one({ owner, jobId })),
-    encoded: async (id) => encodedOf(encoded.one({ id })),
-    encodedMany: async (ids) =>
-      ids.map((id) => encodedOf(encoded.one({ id }))).filter((found) => found !== null),
+    encoded: async (id) => encoded.one({ id }) ?? null,
+    encodedMany: async (ids) => ids.map((id) => encoded.one({ id })).filter((found) => found !== undefined),
     // The statement asks for this state alone.
     waiting: async (lane, limit) => waiting.all({ ...lane, limit }).map((row) => taskOf(row) as WaitingTask),
     loads: async () => loads.all(),
@@ -85,11 +85,18 @@ export function prepareReads(database: DatabaseSync): Reads {
 }
 
 /** A prepared statement whose rows have the shape that its columns say. */
-function query<Shape>(database: DatabaseSync, sql: string) {
+function prepare<Shape>(database: DatabaseSync, path: string, sql: string) {
   const statement = database.prepare(sql)
+  const attempt = (read: () => unknown) => {
+    try {
+      return read()
+    } catch (error) {
+      throw storeErrorOf(error, path)
+    }
+  }
   return {
-    one: (row: Row = {}) => statement.get(row) as Shape | undefined,
-    all: (row: Row = {}) => statement.all(row) as Shape[],
+    one: (row: Row = {}) => attempt(() => statement.get(row)) as Shape | undefined,
+    all: (row: Row = {}) => attempt(() => statement.all(row)) as Shape[],
   }
 }
 
@@ -99,10 +106,3 @@ function taskOf(row: Body | undefined): Task | null {
   // Written by this driver from a Task.
   return row ? (JSON.parse(row.body) as Task) : null
 }
-
-function encodedOf(row: EncodedRow | undefined): EncodedTask | null {
-  return row ? { ...row, encoded: textOf(row.encoded) } : null
-}
-
-const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString()

@@ -29,14 +29,15 @@ export const STATEMENTS: { readonly [K in Kind]: Statement } = {
     sql: `INSERT INTO tasks
             (id, version, owner, status, job_id, instance_id, lane, queued_at, expires_at, encoded, body)
           VALUES
-            (:id, :version, :owner, :status, :jobId, :instanceId, :lane, :queuedAt, :expiresAt, :encoded, :body)
+            (:id, :version, :owner, :status, :jobId, :instanceId, :lane, :queuedAt, :expiresAt,
+             CAST(:encoded AS BLOB), :body)
           ON CONFLICT (id) DO NOTHING`,
     guard: 'absent',
   },
   move: {
     sql: `UPDATE tasks SET
             version = :version, owner = :owner, status = :status, job_id = :jobId, instance_id = :instanceId,
-            lane = :lane, queued_at = :queuedAt, expires_at = :expiresAt, encoded = :encoded, body = :body
+            lane = :lane, queued_at = :queuedAt, expires_at = :expiresAt, encoded = CAST(:encoded AS BLOB), body = :body
           WHERE id = :id AND version = :version - 1`,
     guard: 'version',
   },
@@ -92,7 +93,7 @@ function taskRow({ task, encoded }: ChangeOf<'create' | 'move'>): Row {
     lane,
     queuedAt: task.status === 'NOT_START' ? task.queuedAt : null,
     expiresAt: task.status === 'MODAL' ? task.expiresAt : null,
-    encoded: Buffer.from(encoded),
+    encoded,
     body: JSON.stringify(task),
   }
 }

@@ -96,9 +96,12 @@ function makeReader() {
   let count = 1
   let colour: Colour | null = null
   let neon = false
-  const loosen = () => {
+  const loosenColour = () => {
     if (colour) lists.colours.push(colour)
     colour = null
+  }
+  const loosen = () => {
+    loosenColour()
     count = 1
   }
   const meet = (meaning: Meaning) => {
@@ -112,7 +115,7 @@ function makeReader() {
         count = meaning.value
         return
       case 'colour':
-        loosen()
+        loosenColour()
         colour = meaning.value
         return
       case 'neon':

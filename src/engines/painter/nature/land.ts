@@ -34,14 +34,14 @@ export interface Rolling {
   readonly salt: number
 }
 
-/** Hills on the horizon: three rows that fade into the haze, lower where the light stands. */
-export function farHills(stage: Stage, colour: Colour, rows: readonly FarRow[]): void {
+/** Hills on the horizon: rows that fade into the haze down to `foot`, lower where the light stands. */
+export function farHills(stage: Stage, colour: Colour, rows: readonly FarRow[], foot = stage.horizon): void {
   const { easel, scene, horizon } = stage
   const salt = stage.salt('land', 'far')
   rows.forEach(({ depth, height, frequency }, i) => {
     const crest = rolling({ base: horizon, height, frequency, salt: salt + i * 5 })
     const saddle = (x: number) => 1 - 0.5 * Math.exp(-(((x - scene.light.x) / 0.22) ** 2))
-    const path = below(stage, (x) => horizon + (crest(x) - horizon) * saddle(x), horizon)
+    const path = below(stage, (x) => horizon + (crest(x) - horizon) * saddle(x), foot)
     const stops = [
       [0, air(stage, colour, depth, 1.6)],
       [1, air(stage, colour, depth + 0.5, 1.6)],

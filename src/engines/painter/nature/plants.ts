@@ -1,8 +1,11 @@
 /** Reeds, grass and trees. */
+import { Path2D } from '@napi-rs/canvas'
+import { lch } from '../colour.ts'
 import type { Colour } from '../colour.ts'
 import type { Random } from '../random.ts'
-import { closedSpline, ribbon } from '../spline.ts'
-import { UNIT } from '../stage.ts'
+import { closedSpline, polygon, ribbon } from '../spline.ts'
+import type { Point } from '../spline.ts'
+import { UNIT, air, local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 
 /** A tuft of reeds with its foot at `x`,`y`. */
@@ -36,3 +39,75 @@ const catTail = closedSpline([
   { x: -6 * UNIT, y: 14 * UNIT },
   { x: -6 * UNIT, y: -12 * UNIT },
 ])
+
+/** A round tree: its foot, its height, its leaves' colour and what the air makes of a colour. */
+export interface RoundTree {
+  readonly x: number
+  readonly y: number
+  readonly height: number
+  readonly leaf: Colour
+  readonly depth: number
+}
+
+export function roundTree(stage: Stage, next: Random, { x, y, height, leaf, depth }: RoundTree): void {
+  const { easel, lightSide } = stage
+  const seen = (colour: Colour) => air(stage, local(stage, colour), depth)
+  const trunk = ribbon(
+    [{ x, y }, { x: x + height * 0.01, y: y - height * 0.3 }, { x, y: y - height * 0.55 }],
+    (t) => height * 0.035 * (1 - t * 0.5),
+    8,
+  )
+  easel.fill(trunk.path, seen(lch(0.4, 0.06, 45)))
+  const squeeze = 1 + next.range(-0.08, 0.08)
+  const crown = closedSpline(
+    Array.from({ length: 9 }, (_, i) => {
+      const angle = (i / 9) * Math.PI * 2 - 1.57
+      const reach = height * 0.3 * (1 + next.range(-0.1, 0.1))
+      return { x: x + (Math.cos(angle) * reach) / squeeze, y: y - height * 0.65 + Math.sin(angle) * reach * 1.2 * squeeze }
+    }),
+  )
+  easel.shape(crown, seen(leaf))
+  const top = y - height
+  easel.grain(crown, {
+    colour: seen(tone(stage, leaf, 0.95)),
+    from: [x + lightSide * height * 0.3, top],
+    to: [x - lightSide * height * 0.1, y - height * 0.55],
+    alpha: 0.9,
+  })
+  easel.grain(crown, {
+    colour: seen(tone(stage, leaf, -0.95)),
+    from: [x - lightSide * height * 0.25, y - height * 0.28],
+    to: [x + lightSide * height * 0.1, y - height * 0.72],
+    alpha: 0.85,
+  })
+}
+
+/** A conifer as a flat silhouette. */
+export function conifer(x: number, y: number, height: number): Path2D {
+  const half = height * 0.19
+  const points: Point[] = [{ x, y: y - height }]
+  for (let tier = 1; tier <= 4; tier++) {
+    const at = y - height * (1 - tier * 0.24)
+    points.push({ x: x + half * tier * 0.29, y: at }, { x: x + half * tier * 0.15, y: at - height * 0.015 })
+  }
+  const right = points.slice(1)
+  const left = right.map((point) => ({ x: 2 * x - point.x, y: point.y })).toReversed()
+  return polygon([...points, { x: x + half * 0.1, y }, { x: x - half * 0.1, y }, ...left])
+}
+
+/** A flower of five petals on its stalk. */
+export function meadowFlower(
+  { easel }: Stage,
+  { x, y, size, petal, stalk }: { x: number; y: number; size: number; petal: Colour; stalk: Colour },
+): void {
+  easel.stroke(polygon([{ x, y }, { x: x + size * 0.3, y: y + size * 3 }], false), stalk, 1.3 * UNIT)
+  const petals = new Path2D()
+  for (let i = 0; i < 5; i++) {
+    const angle = (i / 5) * Math.PI * 2
+    const [cx, cy] = [x + Math.cos(angle) * size * 0.7, y + Math.sin(angle) * size * 0.55]
+    petals.moveTo(cx + size * 0.55, cy)
+    petals.arc(cx, cy, size * 0.55, 0, Math.PI * 2)
+  }
+  easel.fill(petals, petal)
+  easel.disc(x, y, size * 0.45, lch(0.85, 0.14, 85))
+}

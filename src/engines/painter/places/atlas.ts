@@ -1,9 +1,14 @@
 import type { PlaceName } from '../scene.ts'
+import { abstract } from './abstract.ts'
+import { desert } from './desert.ts'
+import { forest } from './forest.ts'
+import { hills } from './hills.ts'
+import { mountains } from './mountains.ts'
 import type { Place } from './place.ts'
 import { water } from './water.ts'
 
 /** Every place the painter knows. */
-export const PLACES: readonly Place[] = [water]
+export const PLACES: readonly Place[] = [water, hills, forest, desert, mountains, abstract]
 
 /** The place of this name. Throws when there is none: the scene came from another version. */
 export function placeOf(name: PlaceName): Place {

@@ -1,5 +1,5 @@
 /** What a place is: templates that lay it out, and layers that paint it. */
-import type { MediumName, PlaceName, Slot } from '../scene.ts'
+import type { MediumName, PlaceName, Slot, TimeName } from '../scene.ts'
 import type { Layer } from '../stage.ts'
 
 /** One tuned layout. Positions are shares of the frame, lengths shares of its short side. */
@@ -24,6 +24,8 @@ export interface Place {
   readonly slots: readonly Slot[]
   /** Four or more: the cells of a grid take different ones. */
   readonly templates: readonly Template[]
+  /** The hours that cells show when the prompt names none. */
+  readonly hours: readonly TimeName[]
   /** From back to front. */
   readonly layers: readonly Layer[]
   /** A place that looks best in a medium of its own. */

@@ -62,7 +62,7 @@ export const water: Place = {
       horizon: 0.2,
       x: 0.44,
       foot: 0.74,
-      height: 0.46,
+      height: 0.4,
       light: { x: 0.8, above: 0.07, radius: 0.036 },
       features: ['low hills', 'two reeds'],
     },
@@ -76,6 +76,7 @@ export const water: Place = {
       features: ['hills', 'clouds'],
     },
   ],
+  hours: ['day', 'sunrise', 'day', 'dusk'],
   layers: [
     skyGradient,
     stars,

@@ -4,7 +4,7 @@ import type { FormPart, Subject } from './subject.ts'
 
 export const fox: Subject = {
   id: 'fox',
-  words: ['fox', 'foxes', '狐狸'],
+  words: ['fox', 'foxes', 'red fox', 'red foxes', '狐狸'],
   slots: ['ground'],
   homes: ['forest', 'hills'],
   scale: 1.3,

@@ -1,0 +1,39 @@
+import { Value } from 'typebox/value'
+import { describe, expect, it } from 'vitest'
+import { engineContract } from '../../testing/engine-contract.ts'
+import type { EngineContext } from '../engine.ts'
+import { readOptions } from '../options.ts'
+import { painter, type PainterOptions } from './engine.ts'
+
+/** Small pictures: the contract asks for many. */
+const SMALL: PainterOptions = {
+  workers: 2,
+  format: 'png',
+  quality: 90,
+  cellPixels: 128 * 128,
+  workerMemoryMb: 1024,
+  stepSeconds: 60,
+}
+
+const open = (context: EngineContext) => painter.open({ id: 'local', options: SMALL }, context)
+
+engineContract({ name: 'painter', open, isDeterministic: true })
+
+describe("the painter's options", () => {
+  it('need nothing to be set', () => {
+    const options = readOptions(painter, { id: 'local', options: {} })
+    expect(Value.Check(painter.options, options)).toBe(true)
+    expect(options).toMatchObject({ format: 'png', cellPixels: 1024 * 1024 })
+  })
+
+  it.each([
+    ['format', 'tiff'],
+    ['workers', 0],
+    ['cellPixels', 1e9],
+    ['colour', 'red'],
+  ])('refuse a wrong %s by its name', (name, value) => {
+    expect(() => readOptions(painter, { id: 'local', options: { [name]: value } })).toThrow(
+      /local \(painter\)/,
+    )
+  })
+})

@@ -1,0 +1,42 @@
+/** Ground in rows from far to near; figures stand between the rows, each behind the ground that is nearer than it. */
+import { drawGroundFigure } from '../figures.ts'
+import type { Colour } from '../colour.ts'
+import type { GrainStroke, Stop } from '../easel.ts'
+import type { Stage } from '../stage.ts'
+import { below } from './land.ts'
+import type { Crest } from './land.ts'
+
+export interface GroundRow {
+  readonly crest: Crest
+  /** From the crest down. */
+  readonly stops: readonly Stop[]
+  /** World length of the gradient. */
+  readonly fall: number
+  /** Highest and lowest point of the crest, about. */
+  readonly top: number
+  /** Lit grain along the crest. */
+  readonly lit?: Colour
+  /** What grows or stands on this row; it is drawn before the figures of the row. */
+  readonly dress?: (stage: Stage) => void
+}
+
+/** Paints the rows and, in between, the scene's ground figures. */
+export async function paintGround(stage: Stage, rows: readonly GroundRow[]): Promise<void> {
+  const { easel, scene } = stage
+  let waiting = scene.figures.filter(({ slot }) => slot === 'ground').toSorted((one, other) => one.y - other.y)
+  for (const [index, row] of rows.entries()) {
+    const path = below(stage, row.crest, Math.max(easel.box.bottom, row.top) + 0.3)
+    easel.shape(path, easel.vertical(row.top, row.top + row.fall, row.stops))
+    if (row.lit) easel.grain(path, litGrain(row, row.lit))
+    row.dress?.(stage)
+    const next = rows[index + 1]
+    const here = waiting.filter(({ x, y }) => !next || y < next.crest(x))
+    for (const figure of here) drawGroundFigure(stage, figure)
+    waiting = waiting.filter((figure) => !here.includes(figure))
+    await stage.breathe()
+  }
+}
+
+function litGrain({ top, fall }: GroundRow, colour: Colour): GrainStroke {
+  return { colour, from: [0, top - 0.02], to: [0, top + fall * 0.45], alpha: 0.7, core: 0.4 }
+}
