@@ -14,9 +14,9 @@ import { openFetcher } from '../src/server/reach/fetcher.ts'
 import { openServer } from '../src/server/server.ts'
 import { openSqliteStore } from '../src/stores/sqlite/open.ts'
 import { createLog } from '../src/telemetry/log.ts'
-import type { ServerOrder } from './servers.ts'
+import { receiveOrder } from './servers.ts'
 
-const order = JSON.parse(process.argv[2] ?? '{}') as Extract<ServerOrder, { kind: 'atelier' }>
+const order = await receiveOrder<'atelier'>()
 const picture: EncodedPicture = { bytes: new Uint8Array(64), contentType: 'image/png', width: 1024, height: 1024 }
 
 async function* run(_job: unknown, signal: AbortSignal): AsyncGenerator<EngineEvent> {

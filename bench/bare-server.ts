@@ -3,9 +3,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Compile } from 'typebox/compile'
 import { ImagineBody } from '../src/actions/bodies.ts'
-import type { ServerOrder } from './servers.ts'
+import { receiveOrder } from './servers.ts'
 
-const order = JSON.parse(process.argv[2] ?? '{}') as Extract<ServerOrder, { kind: 'bare' }>
+const order = await receiveOrder<'bare'>()
 const ready = Buffer.from(order.body)
 const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': ready.length }
 const submit = Compile(ImagineBody)

@@ -26,7 +26,8 @@ export interface LoadReport {
 /** Runs a load in another process. */
 export function load(order: LoadOrder): Promise<LoadReport> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(order)])
+    const child = fork(fileURLToPath(import.meta.url))
+    child.send(order)
     child.once('message', (report) => {
       // The child below wrote it.
       resolve(report as LoadReport)
@@ -56,21 +57,22 @@ async function run({ port, connections, seconds, requests }: LoadOrder): Promise
       const socket = connect(port, '127.0.0.1')
       socket.setNoDelay(true)
       let sentAt = 0
-      let rest = Buffer.alloc(0)
+      let rest: Buffer = Buffer.alloc(0)
       const send = () => {
         sentAt = performance.now()
-        socket.write(texts[next++ % texts.length] ?? '')
+        const text = texts[next++ % texts.length]
+        if (text) socket.write(text)
       }
       socket.once('connect', send)
       socket.once('error', reject)
-      socket.on('data', (chunk) => {
-        rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+      socket.on('data', (chunk: Buffer) => {
+        rest = Buffer.concat([rest, chunk])
         const head = rest.indexOf(HEAD_END)
         if (head < 0) return
-        const length = /content-length: (\d+)/i.exec(rest.latin1Slice(0, head))?.[1]
+        const length = /content-length: (\d+)/i.exec(rest.toString('latin1', 0, head))?.[1]
         if (length === undefined) return reject(new Error('an answer without content-length'))
         if (rest.length < head + 4 + Number(length)) return
-        if (rest.latin1Slice(9, 12) !== '200') bad += 1
+        if (rest.toString('latin1', 9, 12) !== '200') bad += 1
         times.push(performance.now() - sentAt)
         rest = rest.subarray(head + 4 + Number(length))
         if (performance.now() < until) send()
@@ -86,7 +88,9 @@ async function run({ port, connections, seconds, requests }: LoadOrder): Promise
   return { perSecond: Math.round(times.length / took), p50: at(0.5), p99: at(0.99), bad }
 }
 
-const order = process.argv[2]
-if (process.send && order !== undefined && import.meta.filename === process.argv[1]) {
-  process.send(await run(JSON.parse(order) as LoadOrder))
+if (process.send && import.meta.filename === process.argv[1]) {
+  process.once('message', async (order: LoadOrder) => {
+    process.send?.(await run(order))
+    process.disconnect?.()
+  })
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Small pictures: the wire does not depend on their size. */
-const SMALL_PAINTER = { id: 'local', engine: 'painter', cellPixels: 128 * 128, workers: 1 }
+export const SMALL_PAINTER = { id: 'local', engine: 'painter', cellPixels: 128 * 128, workers: 1 }
 
 /** A real server in a process of its own. */
 export interface ServerProcess {

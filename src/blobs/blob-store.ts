@@ -20,19 +20,21 @@ export interface ByteRange {
 
 export interface BlobStore {
   /** Stores all of `bytes` durably, or nothing. Resolves once a crash can no longer lose it.
-   *  Rejects with `BlobError` (`full`, `read-only`, `failed`). */
+   *  Rejects with `BlobError` (`full`, `read-only`, `failed`), a name that is none included. */
   put(name: string, bytes: Uint8Array): Promise<BlobHead>
   head(name: string): Promise<BlobHead | null>
-  /** The whole blob, or a part of it. Null when there is none of that name. */
+  /** The whole blob, or the part of it that there is. Null when there is none of that name. Read it to its end or
+   *  cancel it: the file is open until then. */
   open(name: string, range?: ByteRange): Promise<ReadableStream<Uint8Array> | null>
   /** The whole blob in memory. Null when there is none of that name. */
   bytes(name: string): Promise<Uint8Array | null>
   /** Removes it; a missing one is no error. */
   delete(name: string): Promise<void>
-  /** Names that begin with `prefix`, in no order. */
+  /** Names that begin with `prefix`, in no order. Blobs may be deleted meanwhile. */
   list(prefix: string): AsyncIterable<string>
 }
 
+/** The disk refused. `kind` says what the operator can do about it; the message says it in words. */
 export class BlobError extends Error {
   override readonly name = 'BlobError'
   readonly kind: 'full' | 'read-only' | 'failed'

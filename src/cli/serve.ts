@@ -34,31 +34,27 @@ export async function serve(place: {
   const config = readConfig(place)
   const log = createLog(config.logLevel)
   const engines = await loadEngines(config.accounts.map(({ engine }) => engine))
+  await using opened = new AsyncDisposableStack()
   const store = await openSqliteStore({ path: config.data })
+  opened.defer(() => store.close())
   const blobs = await openFsBlobStore({ path: join(config.data, 'files') })
   const cutter = openGridCutter()
+  opened.defer(() => cutter.close())
   const fetcher = openFetcher(config)
-  const atelier = await openServer({
-    config,
-    store,
-    blobs,
-    fetcher,
-    engines,
-    clock: systemClock,
-    random: systemRandom,
-    log,
-    cutter,
-  })
-  const http = await openHttp({ atelier, config, log, now: systemClock.now })
+  opened.defer(() => fetcher.close())
+  const clock = systemClock
+  const random = systemRandom
+  const atelier = await openServer({ config, store, blobs, fetcher, engines, clock, random, log, cutter })
+  opened.defer(() => atelier.close())
+  const http = await openHttp({ atelier, config, log, now: clock.now })
+  opened.defer(() => http.close())
+  // Whatever fails above closes what was opened before it; from here on the caller does.
+  const running = opened.move()
   return {
     address: http.address,
     greeting: greet(config, http.address),
     log,
-    async close() {
-      await http.close()
-      await atelier.close()
-      await Promise.all([fetcher.close(), cutter.close()])
-    },
+    close: () => running.disposeAsync(),
   }
 }
 

@@ -11,7 +11,7 @@ import type { Atelier } from '../server/atelier.ts'
 import type { Log } from '../telemetry/log.ts'
 import { logAccess, pathOf } from './access-log.ts'
 import { registerDocs } from './docs.ts'
-import { guardEntry } from './entry.ts'
+import { guardEntry, originHeaders } from './entry.ts'
 import { registerFiles } from './files.ts'
 import { createGate, type Gate } from './gate.ts'
 import { registerHealth } from './health.ts'
@@ -98,7 +98,9 @@ function createApp(
     serverFactory: (handler) =>
       createPatientServer(hotFetch({ atelier, gate, links: config, isStopped, onAnswer }, handler), patience),
     clientErrorHandler: answerClientError,
-    frameworkErrors: (_, request, reply) => void sendRefusal(reply, unknownRoute(request)),
+    // A path that cannot be decoded meets no hook.
+    frameworkErrors: (_, request, reply) =>
+      void sendRefusal(reply.headers(originHeaders(request, gate)), unknownRoute(request)),
     bodyLimit: config.bodyMegabytes * 1e6,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
@@ -108,9 +110,13 @@ function createApp(
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) =>
     request.is404 ? undefined : parseJson(body),
   )
-  app.setValidatorCompiler<TSchema>(({ schema }) => createReader(schema))
-  // Answers are sent as ready text: the response schemas only describe them.
-  app.setSerializerCompiler(() => JSON.stringify)
+  // For each route, as the framework forgets its own compilers once a schema is named.
+  app.addHook('onRoute', (route) => {
+    // Every schema here is made by TypeBox.
+    route.validatorCompiler = ({ schema }) => createReader(schema as TSchema)
+    // Answers are sent as ready text: the response schemas only describe them.
+    route.serializerCompiler = () => JSON.stringify
+  })
   return app
 }
 

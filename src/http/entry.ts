@@ -1,7 +1,7 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refuse } from '../refusals.ts'
 import { FILES_ROUTE } from '../task/encode.ts'
-import { ANY_ORIGIN, preflightHeaders } from './cors.ts'
+import { ANY_ORIGIN, preflightHeaders, type Headers } from './cors.ts'
 import { JSON_TYPE } from './envelope.ts'
 import type { Gate } from './gate.ts'
 import { sendRefusal } from './refuse.ts'
@@ -11,12 +11,17 @@ export interface Entry {
   readonly isStopped: () => boolean
 }
 
+/** The headers that let a page read the answer to this request: pictures are for every page. */
+export function originHeaders({ url, headers }: FastifyRequest, gate: Gate): Headers {
+  return url.startsWith(FILES_ROUTE) ? ANY_ORIGIN : gate.cors.headersFor(headers.origin)
+}
+
 /** What every request meets first, known route or not. */
 export function guardEntry(app: FastifyInstance, { gate, isStopped }: Entry): void {
   app.addHook('onRequest', async (request, reply) => {
     const { headers, url, method } = request
-    // First, so that a browser can read the errors as well.
-    reply.headers(url.startsWith(FILES_ROUTE) ? ANY_ORIGIN : gate.cors.headersFor(headers.origin))
+    // First, so that a page can read the errors as well.
+    reply.headers(originHeaders(request, gate))
     if (isStopped()) return sendRefusal(reply, refuse('shutting-down', {}))
 
     const stranger = gate.hostRefusal(headers)

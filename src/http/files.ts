@@ -6,6 +6,8 @@ import type { BlobHead, BlobStore } from '../blobs/blob-store.ts'
 import { refuse } from '../refusals.ts'
 import { FILES_ROUTE } from '../task/encode.ts'
 import type { Log } from '../telemetry/log.ts'
+import { answerOf } from './answer-of.ts'
+import { ReplySchema } from './mj/schemas.ts'
 import { rangeOf } from './range.ts'
 import { sendRefusal } from './refuse.ts'
 
@@ -14,15 +16,25 @@ const NAME = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/i
 
 const params = Type.Object({ name: Type.String({ description: 'As a link of a task names it.' }) })
 
+const picture = (description: string) => ({
+  description,
+  content: { 'image/*': { schema: Type.String({ contentMediaType: 'image/*' }) } },
+})
+
 const schema = {
   tags: ['Files'],
   summary: 'Read a picture',
-  description: 'Needs no key: names cannot be guessed. Answers Range and If-None-Match.',
+  description: 'Needs no key: names cannot be guessed. Answers Range, If-Range and If-None-Match.',
   security: [],
   servers: [{ url: '/' }],
   params,
-  produces: ['image/png'],
-  response: { 200: Type.String({ format: 'binary', description: 'The picture' }) },
+  response: {
+    200: picture('The picture.'),
+    206: picture('The part that Range asked for.'),
+    304: { description: 'If-None-Match names it: it never changes.', type: 'null' },
+    404: answerOf('No such file.', ReplySchema),
+    416: answerOf('Range lies outside the file.', ReplySchema),
+  },
 }
 
 /** Registers the files of tasks: readable by every page, for ever the same, sent as fast as they are read. */
@@ -64,12 +76,13 @@ async function sendFile(request: FastifyRequest, reply: FastifyReply, { head, bl
     reply.header('content-range', `bytes */${size}`)
     return sendRefusal(reply, refuse('range-invalid', { range: request.headers.range ?? '', size }))
   }
+  const isHead = request.method === 'HEAD'
+  const stream = isHead ? null : await blobs.open(name, range ?? undefined)
+  if (!stream && !isHead) return sendRefusal(reply, refuse('file-unknown', { name }))
+
   if (range) reply.code(206).header('content-range', `bytes ${range.start}-${range.end}/${size}`)
   reply.type(head.contentType).header('content-length', range ? range.end - range.start + 1 : size)
-  if (request.method === 'HEAD') return reply.send()
-
-  const stream = await blobs.open(name, range ?? undefined)
-  if (!stream) return sendRefusal(reply, refuse('file-unknown', { name }))
+  if (!stream) return reply.send()
   const body = Readable.fromWeb(stream)
   body.on('error', (error) => log.warn({ err: error, name }, 'a file was not sent to its end'))
   return reply.send(body)

@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import { finished } from 'node:stream/promises'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { refuse, type Refusal } from '../refusals.ts'
 import type { Log } from '../telemetry/log.ts'
 import { encodeReply, languageOf, refusalReply, sendFresh } from './envelope.ts'
+
+/** How long a body that is too large may go on. Milliseconds. */
+const DRAIN_MS = 5_000
 
 /** Carries a refusal out of places that can only throw. */
 export class Refused extends Error {
@@ -22,10 +27,10 @@ export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply
 
 /** The one place where what was thrown becomes an answer. A bug is logged with its cause and shown as a number. */
 export function answerErrors(app: FastifyInstance, { log, bodyMegabytes }: BoundarySettings): void {
-  app.setErrorHandler<FastifyError | Refused>((error, request, reply) => {
+  app.setErrorHandler<FastifyError | Refused>(async (error, request, reply) => {
     if (error instanceof Refused) return sendRefusal(reply, error.refusal)
     if (error.statusCode === 413) {
-      // Fastify would hang up on a client that is still sending, and the answer would be lost with it.
+      await drain(request.raw)
       reply.removeHeader('connection')
       return sendRefusal(reply, refuse('body-too-large', { limit: `${bodyMegabytes} MB` }))
     }
@@ -36,6 +41,12 @@ export function answerErrors(app: FastifyInstance, { log, bodyMegabytes }: Bound
     log.error({ err: error, id, method: request.method, path: request.routeOptions.url }, 'internal error')
     return sendRefusal(reply, refuse('internal', { id }))
   })
+}
+
+/** Lets a client finish sending: hanging up on one that still sends would take the answer with it. */
+async function drain(request: IncomingMessage): Promise<void> {
+  request.resume()
+  await finished(request, { signal: AbortSignal.timeout(DRAIN_MS) }).catch(() => {})
 }
 
 export interface BoundarySettings {

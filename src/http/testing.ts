@@ -147,19 +147,19 @@ export async function openTestServer(
   }
 }
 
-/** One request on a connection of its own, with exactly the headers given. */
+/** One request on a connection of its own, with exactly the headers given beside the body's length. */
 async function ask(url: string, { method, headers = {}, body }: Ask & { method: string }): Promise<Answered> {
-  const sent = request(url, { method, headers: { connection: 'close', ...headers }, agent: false })
-  if (body === undefined) sent.end()
-  else sent.end(typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body))
+  const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body ?? '')
+  const bytes = body === undefined ? null : Buffer.from(text)
+  const framing = bytes ? { connection: 'close', 'content-length': bytes.length } : { connection: 'close' }
+  const sent = request(url, { method, headers: { ...framing, ...headers }, agent: false }).end(bytes)
   const [response] = (await once(sent, 'response')) as [IncomingMessage]
-  const bytes = await buffer(response)
-  const text = bytes.toString()
+  const received = await buffer(response)
   return {
     status: response.statusCode ?? 0,
     headers: response.headers,
-    bytes,
-    text,
-    json: () => JSON.parse(text),
+    bytes: received,
+    text: received.toString(),
+    json: () => JSON.parse(received.toString()),
   }
 }

@@ -35,10 +35,12 @@ export interface CourierContext extends DeliveryContext {
 
 /** What is on its way to a host. */
 interface Lane {
-  count: number
+  readonly count: number
   /** When something last began or ended. */
-  movedAt: number
+  readonly movedAt: number
 }
+
+const hostOf = ({ url }: Delivery): string => URL.parse(url)?.host ?? ''
 
 /** Opens the courier; it looks for work when woken. Throws when the secret cannot sign. */
 export function openCourier(context: CourierContext): Courier {
@@ -47,88 +49,96 @@ export function openCourier(context: CourierContext): Courier {
   const closing = new AbortController()
   /** By task. */
   const onTheirWay = new Map<string, Promise<void>>()
+  /** Tasks whose delivery ended during the present look: what it has read of them is old. */
+  const justEnded = new Set<string>()
+  /** By host; those with nothing on its way have none. */
   const lanes = new Map<string, Lane>()
   let looks: Promise<void> | null = null
   let isAsked = false
   let isClosed = false
   let restsUntil = 0
-  let stopTimer = () => {}
+  let stopTimer: (() => void) | null = null
 
-  const laneOf = ({ url }: Delivery): Lane =>
-    lanes.getOrInsertComputed(URL.parse(url)?.host ?? '', () => ({ count: 0, movedAt: clock.now() }))
-
-  function rest(error: unknown): void {
-    log.error({ err: error }, 'webhooks rest: their rows could not be read or written')
-    restsUntil = clock.now() + REST_MS
+  function wake(): void {
+    if (isClosed) return
+    isAsked = true
+    looks ??= lookAsLongAsAsked()
   }
 
-  async function carry(delivery: Delivery, lane: Lane): Promise<void> {
+  function wakeIn(ms: number): void {
+    stopTimer?.()
+    if (!isClosed) stopTimer = clock.after(ms, wake)
+  }
+
+  async function lookAsLongAsAsked(): Promise<void> {
+    while (isAsked) {
+      isAsked = false
+      await look().catch(rest)
+    }
+    looks = null
+  }
+
+  async function look(): Promise<void> {
+    if (clock.now() < restsUntil) return wakeIn(restsUntil - clock.now())
+    justEnded.clear()
+    const due = await store.deliveries(clock.now(), PAGE)
+    const started = due.filter(start)
+    const isHiding = due.length === PAGE && started.length === 0 && onTheirWay.size < MOST
+    if (isHiding) await putOff(due)
+    const next = await store.nextDelivery()
+    if (next !== null) wakeIn(next > clock.now() ? next - clock.now() : LOOK_MS)
+  }
+
+  /** Says whether it could be started. */
+  function start(delivery: Delivery): boolean {
+    const { taskId } = delivery
+    const host = hostOf(delivery)
+    const isFull = onTheirWay.size >= MOST || (lanes.get(host)?.count ?? 0) >= MOST_PER_HOST
+    if (isClosed || isFull || onTheirWay.has(taskId) || justEnded.has(taskId)) return false
+    move(host, 1)
+    onTheirWay.set(taskId, carry(delivery, host))
+    return true
+  }
+
+  async function carry(delivery: Delivery, host: string): Promise<void> {
     await deliver(delivery, closing.signal).catch(rest)
     onTheirWay.delete(delivery.taskId)
-    lane.count -= 1
-    lane.movedAt = clock.now()
+    justEnded.add(delivery.taskId)
+    move(host, -1)
     wake()
   }
 
-  function start(delivery: Delivery): boolean {
-    const lane = laneOf(delivery)
-    const isFull = onTheirWay.size >= MOST || lane.count >= MOST_PER_HOST
-    if (isClosed || isFull || onTheirWay.has(delivery.taskId)) return false
-    lane.count += 1
-    lane.movedAt = clock.now()
-    onTheirWay.set(delivery.taskId, carry(delivery, lane))
-    return true
+  function move(host: string, by: 1 | -1): void {
+    const count = (lanes.get(host)?.count ?? 0) + by
+    if (count === 0) lanes.delete(host)
+    else lanes.set(host, { count, movedAt: clock.now() })
   }
 
   /** Rows of slow hosts go behind those that they hide. */
   async function putOff(due: readonly Delivery[]): Promise<void> {
     const now = clock.now()
-    const slow = due.filter((row) => !onTheirWay.has(row.taskId) && laneOf(row).movedAt <= now - PATIENCE_MS)
+    const isSlow = (row: Delivery): boolean => (lanes.get(hostOf(row))?.movedAt ?? now) <= now - PATIENCE_MS
+    const slow = due.filter((row) => !onTheirWay.has(row.taskId) && isSlow(row))
     if (slow.length === 0) return
     const dueAt = now + PUT_OFF_MS
     const changes = slow.map(
       ({ taskId, version, attempts }) => ({ kind: 'retell', taskId, version, attempts, dueAt }) as const,
     )
     await store.commit({ changes })
-    isAsked = true
+    wake()
   }
 
-  async function look(): Promise<void> {
-    const due = await store.deliveries(clock.now(), PAGE)
-    const started = due.filter(start)
-    for (const [host, { count }] of lanes) if (count === 0) lanes.delete(host)
-    const isHiding = due.length === PAGE && started.length === 0 && onTheirWay.size < MOST
-    if (isHiding) await putOff(due)
-    const next = await store.nextDelivery()
-    if (next !== null) lookIn(next > clock.now() ? next - clock.now() : LOOK_MS)
-  }
-
-  function lookIn(ms: number): void {
-    stopTimer()
-    if (!isClosed) stopTimer = clock.after(ms, wake)
-  }
-
-  async function lookAsLongAsAsked(): Promise<void> {
-    while (isAsked && !isClosed) {
-      isAsked = false
-      const pause = restsUntil - clock.now()
-      if (pause > 0) lookIn(pause)
-      else await look().catch(rest)
-      if (restsUntil > clock.now()) lookIn(restsUntil - clock.now())
-    }
-    looks = null
-  }
-
-  function wake(): void {
-    isAsked = true
-    looks ??= lookAsLongAsAsked()
+  function rest(error: unknown): void {
+    log.error({ err: error }, 'webhooks rest: their rows could not be read or written')
+    restsUntil = clock.now() + REST_MS
+    wakeIn(REST_MS)
   }
 
   return {
     wake,
     async close() {
       isClosed = true
-      stopTimer()
+      stopTimer?.()
       const ended = Promise.all([looks, ...onTheirWay.values()])
       const time = Promise.withResolvers<void>()
       const stopWaiting = clock.after(CLOSE_MS, time.resolve)

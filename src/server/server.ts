@@ -35,7 +35,6 @@ const HOT_TASKS = 10_000
 
 export interface ServerContext {
   readonly config: Config
-  /** Closed with the server. */
   readonly store: Store
   readonly blobs: BlobStore
   readonly fetcher: Fetcher
@@ -164,7 +163,6 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
       await runner.close(DRAIN_MS)
       await courier.close()
       await instances.close()
-      await store.close()
     },
   }
 

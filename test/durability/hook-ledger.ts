@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 export interface Telling {
   readonly status: string
   readonly percent: number
+  readonly state: string | null
 }
 
 /** A webhook receiver that remembers, in order, what it was told of each task. */
@@ -19,9 +20,9 @@ export async function openHookLedger(): Promise<HookLedger> {
     let body = ''
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
     request.on('end', () => {
-      const { id, status, progress } = JSON.parse(body) as { id: string; status: string; progress: string }
+      const { id, status, progress, state } = JSON.parse(body) as Record<'id' | 'status' | 'progress' | 'state', string>
       const told = ledger.get(id) ?? []
-      told.push({ status, percent: Number.parseInt(progress, 10) })
+      told.push({ status, percent: Number.parseInt(progress, 10), state })
       ledger.set(id, told)
       response.end('ok')
     })

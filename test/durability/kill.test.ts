@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createSeededRandom } from '../../src/testing/random.ts'
 import { freshFolder, removeFolders, startServer, type ServerProcess } from '../server-process.ts'
+import { until } from '../wire/transcript.ts'
 import { openHookLedger } from './hook-ledger.ts'
 import { runLoad } from './load.ts'
 
@@ -23,14 +24,6 @@ interface TaskSeen {
 async function fetchTask(base: string, id: string): Promise<TaskSeen | null> {
   const response = await fetch(`${base}/mj/task/${id}/fetch`)
   return response.status === 200 ? ((await response.json()) as TaskSeen) : null
-}
-
-async function until(condition: () => boolean | Promise<boolean>, what: string, patienceMs: number): Promise<void> {
-  const started = Date.now()
-  while (!(await condition())) {
-    if (Date.now() - started > patienceMs) throw new Error(`in ${patienceMs} ms it never came to this: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 describe(`a server killed ${KILLS} times under load`, () => {

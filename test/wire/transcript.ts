@@ -63,8 +63,8 @@ const firstOf = (problems: readonly (string | null)[]): string | null =>
 const PATIENCE_MS = 60_000
 const PAUSE_MS = 25
 
-/** Plays a transcript against a server. Throws an Error that names the step and the difference. */
-export async function play(transcript: Transcript, base: string): Promise<void> {
+/** Plays a transcript against a server; what its steps kept. Throws an Error that names the step and the difference. */
+export async function play(transcript: Transcript, base: string): Promise<ReadonlyMap<string, string>> {
   const kept = new Map<string, string>()
   for (const step of transcript.steps) {
     try {
@@ -73,6 +73,20 @@ export async function play(transcript: Transcript, base: string): Promise<void> 
       const cause = error instanceof Error ? error.message : String(error)
       throw new Error(`${transcript.name} (${transcript.from}): ${step.say}: ${cause}`, { cause: error })
     }
+  }
+  return kept
+}
+
+/** Waits for a condition. Throws an Error that says what never came. */
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: string,
+  patienceMs = PATIENCE_MS,
+): Promise<void> {
+  const started = Date.now()
+  while (!(await condition())) {
+    if (Date.now() - started > patienceMs) throw new Error(`in ${patienceMs} ms it never came to this: ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
 }
 

@@ -8,7 +8,7 @@ interface Trouble {
 
 const FULL: Trouble = {
   kind: 'full',
-  words: 'the disk is full, so the file was not stored. Free some space; the server goes on by itself.',
+  words: 'the disk is full, so the file was not stored. Free some space; nothing needs repair.',
 }
 const READ_ONLY: Trouble = {
   kind: 'read-only',
@@ -21,6 +21,7 @@ const BY_CODE: Readonly<Record<string, Trouble>> = {
   EROFS: READ_ONLY,
   EACCES: READ_ONLY,
   EPERM: READ_ONLY,
+  ENOENT: { kind: 'failed', words: 'cannot be made. Is the folder above it there, and may it be written?' },
 }
 
 /** True when an error says that there is no such file. */

@@ -133,7 +133,9 @@ function paletteFor(ask: SceneAsk, plan: Plan, at: { time: TimeName; turn: numbe
 }
 
 function featuresOf(template: Template, plan: Plan): string[] {
-  return [...new Set([...template.features, ...plan.features])].filter((feature) => !plan.without.has(feature))
+  return [...new Set([...template.features, ...plan.features])].filter(
+    (feature) => !plan.without.has(feature),
+  )
 }
 
 function forksOf(key: number, cell: number): Forks {

@@ -1,7 +1,7 @@
 /** What each operation makes of a scene. Pure: the same order gives the same recipes. */
 import type { Operation, OperationName, OperationOf, Strength } from '../../actions/operation.ts'
 import { composeScenes, type SceneAsk } from './compose.ts'
-import { boxWithin, fitted, isMostlyIn, marginsOf } from './fit.ts'
+import { boxWithin, fitted, isMostlyIn, marginsOf, suits } from './fit.ts'
 import { hash } from './random.ts'
 import type { Recipe } from './recipe.ts'
 import { pan, withAspect, zoomOut } from './reframe.ts'
@@ -85,23 +85,26 @@ function repainted({ ask, parent, region }: DraftOrder): readonly Recipe[] {
   const area = boxWithin(region.place, viewBox(scene))
   return wantedScenes(scene, ask, 'region').map((wanted, cell) => {
     const seed = hash(ask.seed, 'region', cell)
-    const figures = figuresIn(area, scene, { wanted, seed })
+    const figures = figuresIn(area, scene, { wanted, cell, seed })
     const anew = { ...goingOn(scene, wanted, seed), figures }
     return { scene, repaints: [...repaints, { scene: anew, frame: scene.view, mask: region.mask }] }
   })
 }
 
+/** One of four candidates: what the words of now would show, and its own seed. */
+interface Candidate {
+  readonly wanted: Scene
+  readonly cell: number
+  readonly seed: number
+}
+
 /** The figures the words ask for: those that are there already keep their place, new ones are set into the area. */
-function figuresIn(
-  area: Box,
-  scene: Scene,
-  { wanted, seed }: { wanted: Scene; seed: number },
-): readonly Figure[] {
+function figuresIn(area: Box, scene: Scene, { wanted, cell, seed }: Candidate): readonly Figure[] {
   const moved = varyScene(scene, { strength: 'strong', seed }).figures
   return wanted.figures.map((figure) => {
     const at = scene.figures.findIndex(({ subject }) => subject === figure.subject)
     const old = scene.figures[at]
-    if (!old) return fitted(figure, area, scene)
+    if (!old) return fitted(figure, { box: area, scene, cell })
     // What stands outside the area stays as it is: a part of it may reach in.
     return isMostlyIn(old, area) ? (moved[at] ?? old) : old
   })
@@ -116,9 +119,10 @@ function extended(order: DraftOrder, reframe: (scene: Scene) => Scene): readonly
   const margins = marginsOf(viewBox(scene), viewBox(reframe(scene)))
   return wantedScenes(scene, ask, 'around').map((wanted, cell) => {
     if (cell === 0 && !isReworded) return { scene: reframe(scene), repaints }
-    const around = goingOn(scene, wanted, hash(ask.seed, 'around', cell))
-    const told = isReworded ? withNews(around, wanted, margins[cell % margins.length]) : around
-    return { scene: reframe(told), repaints: [inner, ...repaints] }
+    const around = isReworded
+      ? withNews(scene, { wanted, cell, margins })
+      : goingOn(scene, wanted, hash(ask.seed, 'around', cell))
+    return { scene: reframe(around), repaints: [inner, ...repaints] }
   })
 }
 
@@ -134,9 +138,22 @@ function goingOn(scene: Scene, wanted: Scene, seed: number): Scene {
   return { ...scene, features, forks: { ...scene.forks, sky: seed, plants: seed, weather: seed } }
 }
 
-/** The scene in the hour and weather of the words of now, with the subjects only they name in the margin. */
-function withNews(scene: Scene, { figures, time, weather }: Scene, margin: Box | undefined): Scene {
-  const newcomers = figures.filter(({ subject }) => !scene.figures.some((old) => old.subject === subject))
-  const placed = margin ? newcomers.map((figure) => fitted(figure, margin, scene)) : []
-  return { ...scene, time, weather, figures: [...scene.figures, ...placed] }
+/** What a candidate for a wider view has to show that is new, and the margins it may use. */
+interface News {
+  readonly wanted: Scene
+  readonly cell: number
+  readonly margins: readonly Box[]
+}
+
+/** The scene with the subjects that only the words of now name beside its old frame, and nothing before them. */
+function withNews(scene: Scene, { wanted, cell, margins }: News): Scene {
+  const newcomers = wanted.figures.filter(
+    ({ subject }) => !scene.figures.some((old) => old.subject === subject),
+  )
+  const placed = newcomers.flatMap((figure) => {
+    const suitable = margins.filter((margin) => suits(figure, margin, scene))
+    const box = suitable[cell % suitable.length]
+    return box ? [fitted(figure, { box, scene, cell })] : []
+  })
+  return { ...scene, figures: [...scene.figures, ...placed] }
 }

@@ -54,7 +54,9 @@ export async function drawGrid(run: Run, drawing: Drawing): Promise<Grid> {
 async function sketch({ studio, signal }: Run, { recipes, size, kept }: Drawing): Promise<Uint8Array[]> {
   const small = sketchSize(size)
   const order = { size: small, kept, ...SKETCHING }
-  const sketches = recipes.map((recipe) => studio.pool.run('paint', { recipe, ...order }, { signal, isUrgent: true }))
+  const sketches = recipes.map((recipe) =>
+    studio.pool.run('paint', { recipe, ...order }, { signal, isUrgent: true }),
+  )
   return (await Promise.all(sketches)).map(({ bytes }) => bytes)
 }
 

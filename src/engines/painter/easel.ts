@@ -51,6 +51,8 @@ export interface Look {
   readonly shaded: boolean
   /** A line around every shape that stands out, its colour and width (world units). */
   readonly outline: { readonly colour: Colour; readonly width: number } | null
+  /** Mixes every fill with a paper's colour, so that lines carry the drawing. */
+  readonly wash?: { readonly colour: Colour; readonly share: number }
 }
 
 const GRADIENT_STEPS = 24
@@ -62,13 +64,11 @@ export class Easel {
   /** Pixels per world unit. */
   readonly scale: number
   readonly look: Look
-  readonly #scratch: Canvas
   readonly #dissolve: CanvasPattern
 
   constructor(size: { width: number; height: number }, box: Box, look: Look) {
     this.canvas = createCanvas(size.width, size.height)
     this.context = this.canvas.getContext('2d')
-    this.#scratch = createCanvas(size.width, size.height)
     this.#dissolve = this.context.createPattern(dissolveTile(), 'repeat')
     this.box = box
     this.scale = size.width / (box.right - box.left)
@@ -108,7 +108,11 @@ export class Easel {
     to: readonly [number, number],
     stops: readonly Stop[],
   ): CanvasGradient {
-    return ramp(this.context.createLinearGradient(from[0], from[1], to[0], to[1]), stops)
+    const gradient = this.context.createLinearGradient(from[0], from[1], to[0], to[1])
+    return ramp(
+      gradient,
+      stops.map(([at, colour, alpha = 1]) => [at, this.#washed(colour), alpha]),
+    )
   }
 
   /** A gradient from the top `y0` down to `y1`. */
@@ -117,7 +121,7 @@ export class Easel {
   }
 
   fill(path: Path2D, paint: Paint, alpha = 1): void {
-    this.context.fillStyle = 'L' in paint ? css(paint, alpha) : paint
+    this.context.fillStyle = 'L' in paint ? css(this.#washed(paint), alpha) : paint
     this.context.fill(path)
   }
 
@@ -147,7 +151,7 @@ export class Easel {
 
   /** Covers the whole window. */
   flood(paint: Paint, top = this.box.top, bottom = this.box.bottom): void {
-    this.context.fillStyle = 'L' in paint ? css(paint) : paint
+    this.context.fillStyle = 'L' in paint ? css(this.#washed(paint)) : paint
     this.context.fillRect(this.box.left, top, this.box.right - this.box.left, bottom - top)
   }
 
@@ -211,9 +215,15 @@ export class Easel {
     context.fill(path)
   }
 
+  #washed(colour: Colour): Colour {
+    const { wash } = this.look
+    return wash ? mix(colour, wash.colour, wash.share) : colour
+  }
+
   #stipple(path: Path2D, stroke: GrainStroke, [x, y, width, height]: PixelBox): void {
     const { context } = this
-    const scratch = this.#scratch.getContext('2d')
+    const sheet = scratchSheet(this.width, this.height)
+    const scratch = sheet.getContext('2d')
     scratch.setTransform(1, 0, 0, 1, 0, 0)
     scratch.clearRect(x, y, width, height)
     scratch.setTransform(context.getTransform())
@@ -230,7 +240,7 @@ export class Easel {
     scratch.globalCompositeOperation = 'source-over'
     context.save()
     context.setTransform(1, 0, 0, 1, 0, 0)
-    context.drawImage(this.#scratch, x, y, width, height, x, y, width, height)
+    context.drawImage(sheet, x, y, width, height, x, y, width, height)
     context.restore()
   }
 
@@ -252,6 +262,16 @@ export class Easel {
     const height = Math.min(this.height, Math.ceil(Math.max(...ys)) + 1) - y
     return width > 0 && height > 0 ? [x, y, width, height] : null
   }
+}
+
+let sheet: Canvas | undefined
+
+/** One canvas for all stippling of the process: it is used between two statements, never across an await. */
+function scratchSheet(width: number, height: number): Canvas {
+  if (!sheet || sheet.width < width || sheet.height < height) {
+    sheet = createCanvas(Math.max(width, sheet?.width ?? 0), Math.max(height, sheet?.height ?? 0))
+  }
+  return sheet
 }
 
 type PixelBox = readonly [x: number, y: number, width: number, height: number]

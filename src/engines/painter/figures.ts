@@ -1,5 +1,5 @@
 /** The layers that put a scene's figures into its place. */
-import { css, mix, shift } from './colour.ts'
+import { css, lch, mix, shift } from './colour.ts'
 import { drawFigure, drawSilhouette, reflectFigure } from './figure.ts'
 import type { Figure, Slot } from './scene.ts'
 import { UNIT } from './stage.ts'
@@ -18,15 +18,10 @@ export const floatingFigures: Layer = {
   paint: (stage) => eachFigure(stage, 'water', (figure) => drawFloating(stage, figure)),
 }
 
-/** Figures on the ground with their cast shadows. */
-export const groundFigures: Layer = {
-  name: 'ground figures',
-  paint: (stage) => eachFigure(stage, 'ground', (figure) => drawGroundFigure(stage, figure)),
-}
-
 /** A figure that stands, with its cast shadow. */
 export function drawGroundFigure(stage: Stage, figure: Figure): void {
   castShadow(stage, figure)
+  beams(stage, figure)
   drawFigure(stage, figure, hazed(stage, 0.03))
 }
 
@@ -39,7 +34,7 @@ function eachFigure({ scene }: Stage, slot: Slot, draw: (figure: Figure) => void
 }
 
 function hazed({ palette }: Stage, share: number) {
-  return { colour: palette.haze, share: share + 0.06 * palette.dim }
+  return { colour: palette.haze, share: share + 0.3 * palette.dim }
 }
 
 function drawFloating(stage: Stage, figure: Figure): void {
@@ -123,5 +118,36 @@ function castShadow(stage: Stage, figure: Figure): void {
   context.transform(figure.flip ? -1 : 1, 0, -Math.sign(lightSide) * -1.5, -0.2, 0, 0)
   context.scale(size, size)
   drawSilhouette(stage, figure, colour)
+  context.restore()
+}
+
+/** A lamp's two beams in the dark: nested wedges, so that no edge shows. */
+function beams(stage: Stage, figure: Figure): void {
+  const { easel, palette } = stage
+  const { beam } = subjectOf(figure.subject)
+  if (beam === undefined || palette.dim < 0.25) return
+  const { context } = easel
+  const [x, y] = [figure.x, figure.y + beam * figure.size]
+  const colour = mix(palette.sun, lch(0.96, 0.09, 92), 0.6)
+  const away = stage.lightSide > 0 ? Math.PI : 0
+  context.save()
+  context.globalCompositeOperation = 'screen'
+  for (const { turn, reach } of [
+    { turn: away + 0.07, reach: 1.1 },
+    { turn: away + Math.PI - 0.12, reach: 0.6 },
+  ]) {
+    const end = { x: x + Math.cos(turn) * reach, y: y + Math.sin(turn) * reach }
+    const gradient = context.createLinearGradient(x, y, end.x, end.y)
+    for (let i = 0; i <= 8; i++) gradient.addColorStop(i / 8, css(colour, 0.12 * (1 - i / 8) ** 1.4))
+    context.fillStyle = gradient
+    for (let wedge = 0; wedge < 10; wedge++) {
+      const half = 0.115 - wedge * 0.011
+      context.beginPath()
+      context.moveTo(x, y)
+      context.lineTo(x + Math.cos(turn - half) * reach, y + Math.sin(turn - half) * reach)
+      context.lineTo(x + Math.cos(turn + half) * reach, y + Math.sin(turn + half) * reach)
+      context.fill()
+    }
+  }
   context.restore()
 }

@@ -1,33 +1,61 @@
 /** Setting a figure into a box of the world: what a region or a wider view is asked to show. Pure. */
 import { placeOf } from './places/atlas.ts'
 import { figureBox } from './figure.ts'
-import type { Box, Figure, Scene, View } from './scene.ts'
+import type { Box, Figure, Scene, Slot, View } from './scene.ts'
 
-/** Share of the box that the figure fills. */
-const FILL = 0.86
+/** How each of four candidates sits in its box: the share it fills, and where it leans, 0 left to 1 right. */
+const SEATS = [
+  { fill: 0.86, lean: 0.5 },
+  { fill: 0.7, lean: 0.2 },
+  { fill: 0.78, lean: 0.85 },
+  { fill: 0.6, lean: 0.55 },
+] as const
 
 /** Share of the inner frame's short side under which a margin is too thin to show anything. */
 const THIN = 0.2
 
-/** The figure as large as the box allows, its foot near the box's foot, in a slot that the scene's place has. */
-export function fitted(figure: Figure, box: Box, scene: Scene): Figure {
+/** Where candidate `cell` of a scene is to set a figure. */
+export interface Seat {
+  readonly box: Box
+  readonly scene: Scene
+  readonly cell: number
+}
+
+/** The figure set into the box as candidate `cell` has it, its foot near the box's foot, in a slot the place has. */
+export function fitted(figure: Figure, { box, scene, cell }: Seat): Figure {
+  const { fill, lean } = SEATS[cell] ?? SEATS[0]
+  const area = figure.slot === 'air' ? skyOf(box, scene) : box
   const unit = figureBox({ ...figure, x: 0, y: 0, size: 1, tilt: 0 })
-  const [width, height] = [box.right - box.left, box.bottom - box.top]
-  const size = FILL * Math.min(width / (unit.right - unit.left), height / (unit.bottom - unit.top))
-  const isAbove = box.bottom <= scene.horizon
-  const lift = isAbove ? (height - size * (unit.bottom - unit.top)) / 2 : ((1 - FILL) / 2) * height
+  const [across, down] = [unit.right - unit.left, unit.bottom - unit.top]
+  const [width, height] = [area.right - area.left, area.bottom - area.top]
+  const size = fill * Math.min(width / across, height / down)
+  const isAbove = area.bottom <= scene.horizon
+  const lift = (height - size * down) * (isAbove ? 0.5 : 0.15)
   return {
     ...figure,
     slot: isAbove ? 'air' : standingSlot(figure, scene),
-    x: (box.left + box.right) / 2 - (size * (unit.left + unit.right)) / 2,
-    y: box.bottom - lift - size * unit.bottom,
+    x: area.left + lean * (width - size * across) - size * unit.left,
+    y: area.bottom - lift - size * unit.bottom,
     size,
   }
 }
 
-function standingSlot({ slot }: Figure, { place }: Scene): Figure['slot'] {
-  const { slots } = placeOf(place)
-  return slots.includes(slot) ? slot : (slots[0] ?? slot)
+/** The part of the box above the horizon, where something can fly; the whole box when hardly any is. */
+function skyOf(box: Box, { horizon }: Scene): Box {
+  return horizon - box.top > (box.bottom - box.top) / 4
+    ? { ...box, bottom: Math.min(box.bottom, horizon) }
+    : box
+}
+
+/** Whether a figure of this kind looks right there: what flies wants some sky, what stands wants some ground. */
+export function suits({ slot }: Figure, box: Box, { horizon }: Scene): boolean {
+  const middle = (box.top + box.bottom) / 2
+  return slot === 'air' ? middle < horizon + (box.bottom - box.top) / 4 : box.bottom > horizon
+}
+
+function standingSlot({ slot }: Figure, { place }: Scene): Slot {
+  const standing: readonly Slot[] = placeOf(place).slots.filter((one) => one !== 'air')
+  return standing.includes(slot) ? slot : (standing[0] ?? slot)
 }
 
 /** Whether the middle of a figure is in the box. */

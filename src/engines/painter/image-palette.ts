@@ -20,8 +20,10 @@ const SAMPLES = 4096
 export function paletteOf(rgba: Uint8ClampedArray, width: number, height: number): ImagePalette {
   const points = samplesOf(rgba, width * height)
   if (points.length === 0) return { colours: [] }
-  let centres = Array.from({ length: CLUSTERS }, (_, i) => points[Math.floor(((i + 0.5) / CLUSTERS) * points.length)])
-    .filter((point) => point !== undefined)
+  let centres = Array.from(
+    { length: CLUSTERS },
+    (_, i) => points[Math.floor(((i + 0.5) / CLUSTERS) * points.length)],
+  ).filter((point) => point !== undefined)
   let groups: Colour[][] = []
   for (let round = 0; round < ROUNDS; round++) {
     groups = centres.map(() => [])
@@ -29,7 +31,9 @@ export function paletteOf(rgba: Uint8ClampedArray, width: number, height: number
     centres = centres.map((centre, i) => meanOf(groups[i] ?? [], centre))
   }
   const colours = centres.map((colour, i) => ({ colour, share: (groups[i]?.length ?? 0) / points.length }))
-  return { colours: colours.filter(({ share }) => share > 0.01).toSorted((one, other) => other.share - one.share) }
+  return {
+    colours: colours.filter(({ share }) => share > 0.01).toSorted((one, other) => other.share - one.share),
+  }
 }
 
 /** The palette leaning to the pictures' colours: each role keeps its lightness, so the picture keeps its depth. */
@@ -58,7 +62,9 @@ function samplesOf(rgba: Uint8ClampedArray, count: number): Colour[] {
 }
 
 function nearest(centres: readonly Colour[], point: Colour): number {
-  const distances = centres.map(({ L, a, b }) => (L - point.L) ** 2 + 2 * ((a - point.a) ** 2 + (b - point.b) ** 2))
+  const distances = centres.map(
+    ({ L, a, b }) => (L - point.L) ** 2 + 2 * ((a - point.a) ** 2 + (b - point.b) ** 2),
+  )
   return distances.indexOf(Math.min(...distances))
 }
 

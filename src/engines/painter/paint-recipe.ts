@@ -2,10 +2,11 @@ import type { Canvas } from '@napi-rs/canvas'
 import { mergePixels, readMask, type Mask } from '../../pixels/mask.ts'
 import type { Pixels, Size } from '../../pixels/pixels.ts'
 import { sniffPicture } from '../../pixels/sniff.ts'
-import { maskCoverage, regionCoverage, softCoverage } from './coverage.ts'
+import { maskCoverage, regionCoverage } from './coverage.ts'
 import { paint } from './paint.ts'
 import { repaintSeen, viewWithin, type Recipe, type Repaint } from './recipe.ts'
 import type { Scene, View } from './scene.ts'
+import { seamlessCoverage } from './seam.ts'
 
 /** Awaited between steps with the share that is done, 0 to 1; what it throws ends the work. */
 export type Progress = (share: number) => Promise<void>
@@ -22,7 +23,7 @@ export async function paintRecipe(
   let picture = await painted(scene, 0)
   for (const [i, repaint] of repaints.entries()) {
     const over = await painted(repaintSeen(repaint, scene.view), i + 1)
-    picture = mergePixels(picture, over, await coverageOf(repaint, scene.view, size))
+    picture = mergePixels(picture, over, await coverageOf(repaint, scene.view, { under: picture, over }))
   }
   return picture
 }
@@ -33,11 +34,16 @@ async function paintScene(scene: Scene, size: Size, progress: Progress): Promise
   return { ...size, data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
 }
 
-async function coverageOf({ frame, mask }: Repaint, view: View, size: Size): Promise<Mask> {
+/** How much of a repaint shows: what its mask says or, without one, its frame joined to the world around it. */
+async function coverageOf(
+  { frame, mask }: Repaint,
+  view: View,
+  { under, over }: { under: Pixels; over: Pixels },
+): Promise<Mask> {
   const place = viewWithin(frame, view)
-  if (mask === null) return softCoverage(place, size)
+  if (mask === null) return seamlessCoverage(under, over, place)
   const bytes = Buffer.from(mask, 'base64')
   const own = sniffPicture(bytes)
   if (!own) throw new Error('a recipe holds a mask that is no picture')
-  return maskCoverage(await regionCoverage(await readMask(bytes, own)), place, size)
+  return maskCoverage(await regionCoverage(await readMask(bytes, own)), place, under)
 }

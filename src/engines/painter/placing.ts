@@ -68,7 +68,10 @@ function spotOf(placing: Placing, role: Role, rank: number): Spot {
   const damped = subject.scale ** 0.75 * next.range(0.92, 1.1)
   const height = template.height * damped * (rank === 0 ? 1 : 0.72)
   if (role.slot === 'air') return airSpot(placing, { x: across * size.width, height, rank })
-  const foot = template.foot * size.height + next.range(-0.015, 0.015) * wide
+  const wading = placing.plan.place === 'water' && role.slot === 'ground' && !subject.built
+  // Where all is water, creatures stand on the near bank.
+  const lowest = wading ? Math.max(0.87, template.foot) : template.foot
+  const foot = lowest * size.height + next.range(-0.015, 0.015) * wide
   const back = rank === 0 ? foot : horizon + (foot - horizon) * (subject.built ? 0.42 : 0.7)
   return { x: across * size.width, y: back, size: clamp(height, 0.06, 0.62) }
 }
@@ -111,7 +114,10 @@ const WIDEST = 0.84
 /** The figure small enough for the frame, and moved until its box is inside. */
 function insideFrame(wanted: Figure, frame: { width: number; height: number }): Figure {
   const wide = figureBox(wanted)
-  const figure = { ...wanted, size: wanted.size * Math.min(1, (WIDEST * frame.width) / (wide.right - wide.left)) }
+  const figure = {
+    ...wanted,
+    size: wanted.size * Math.min(1, (WIDEST * frame.width) / (wide.right - wide.left)),
+  }
   const box = figureBox(figure)
   const margin = 0.035
   const left = Math.max(0, margin - box.left)

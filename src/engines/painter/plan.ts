@@ -36,14 +36,18 @@ const MOST_ROLES = 3
 
 /** Reads the ask: weights order the subjects, negative weights and `--no` take things away. */
 export function castPlan(ask: SceneAsk): Plan {
-  const wanted = ask.parts.filter(({ weight }) => weight > 0).toSorted((one, other) => other.weight - one.weight)
+  const wanted = ask.parts
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight)
   const unwanted = ask.parts.filter(({ weight }) => weight < 0).map(({ text }) => text)
   const reading = readText(wanted.map(({ text }) => text).join(', '))
   const no = readText([...ask.no, ...unwanted].join(', '))
   const without = new Set([...no.features, ...no.weathers, ...no.subjects.map(({ id }) => id), ...no.unknown])
-  const subjects = merged(reading).filter(({ id }) => !without.has(id)).slice(0, MOST_ROLES)
+  const subjects = merged(reading)
+    .filter(({ id }) => !without.has(id))
+    .slice(0, MOST_ROLES)
   const weather = reading.weathers.find((word) => !without.has(word)) ?? 'clear'
-  const place = placeFor(reading, subjects, { weather, without: no.places })
+  const place = ask.tile ? 'pattern' : placeFor(reading, subjects, { weather, without: no.places })
   const flying = reading.features.includes('flying')
   return {
     place,
@@ -66,7 +70,9 @@ function merged({ subjects, colours }: Reading): Named[] {
     const known = byId.get(named.id)
     byId.set(named.id, known ? { ...known, count: Math.max(known.count, named.count) } : named)
   }
-  return [...byId.values()].map((named, i) => (i === 0 && !named.colour ? { ...named, colour: colours[0] ?? null } : named))
+  return [...byId.values()].map((named, i) =>
+    i === 0 && !named.colour ? { ...named, colour: colours[0] ?? null } : named,
+  )
 }
 
 interface Circumstances {
@@ -74,7 +80,11 @@ interface Circumstances {
   readonly without: readonly PlaceName[]
 }
 
-function placeFor(reading: Reading, subjects: readonly Named[], { weather, without }: Circumstances): PlaceName {
+function placeFor(
+  reading: Reading,
+  subjects: readonly Named[],
+  { weather, without }: Circumstances,
+): PlaceName {
   const allowed = (name: PlaceName) => !without.includes(name) && PLACES.some((place) => place.name === name)
   const named = reading.places.find(allowed)
   if (named) return named

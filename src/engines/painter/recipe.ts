@@ -8,7 +8,7 @@ export interface Repaint {
   readonly scene: Scene
   /** The view of the recipe's own scene at that time: where the part lies in the world. */
   readonly frame: View
-  /** PNG in base64, white where it covers; null: the whole frame, with a soft edge. */
+  /** PNG in base64, white where it covers; null: the whole frame, joined to what is around it. */
   readonly mask: string | null
 }
 

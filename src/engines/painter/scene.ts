@@ -12,7 +12,7 @@ export interface View {
   readonly height: number
 }
 
-export type PlaceName = 'water' | 'hills' | 'forest' | 'desert' | 'mountains' | 'abstract'
+export type PlaceName = 'water' | 'hills' | 'forest' | 'desert' | 'mountains' | 'abstract' | 'pattern'
 export type TimeName = 'day' | 'sunrise' | 'dusk' | 'night'
 export type WeatherName = 'clear' | 'rain' | 'snow' | 'fog' | 'storm'
 export type MediumName =

@@ -94,5 +94,11 @@ function remix(scene: Scene, ask: SceneAsk, strength: Strength): Scene {
 function seated(figure: Figure, old: Figure | undefined): Figure {
   if (!old || old.slot !== figure.slot) return figure
   const same = old.subject === figure.subject
-  return { ...figure, x: old.x, y: old.y, flip: old.flip, size: same ? old.size : lerp(old.size, figure.size, 0.5) }
+  return {
+    ...figure,
+    x: old.x,
+    y: old.y,
+    flip: old.flip,
+    size: same ? old.size : lerp(old.size, figure.size, 0.5),
+  }
 }

@@ -3,6 +3,8 @@ import { ReachError, type ReachKind } from './reach-error.ts'
 
 /** Bytes of an unwanted answer that are read to keep its connection; past them it is cut. */
 const MOST_DRAINED = 16_384
+/** Longest time that this may take. Milliseconds. */
+const DRAIN_MS = 1_000
 
 type Answer = Dispatcher.ResponseData
 
@@ -12,7 +14,6 @@ export interface Wanted {
   readonly maxBytes: number
   /** Content types that are wanted, or their beginnings (`image/`); left out: any. */
   readonly accept?: readonly string[]
-  readonly signal: AbortSignal
 }
 
 /** What is wanted, as the header of a request says it. */
@@ -24,10 +25,16 @@ export function headerOf({ headers }: Answer, name: string): string {
   return String(headers[name] ?? '')
 }
 
-/** Reads an answer to its end so that its connection can be used again, or cuts it. */
+/** Reads an answer that mattered for its head alone to its end, so that its connection can be used again. */
 export async function drain(answer: Answer, signal: AbortSignal): Promise<void> {
-  // The answer that mattered was its status: what becomes of the rest is of no interest.
-  await answer.body.dump({ limit: MOST_DRAINED, signal }).catch(() => {})
+  const limits = { limit: MOST_DRAINED, signal: AbortSignal.any([signal, AbortSignal.timeout(DRAIN_MS)]) }
+  // What goes wrong now takes nothing back of what the head has said.
+  await answer.body.dump(limits).catch(() => {})
+}
+
+/** Cuts an answer that is not wanted. */
+export function cut(answer: Answer): void {
+  answer.body.on('error', () => {}).destroy()
 }
 
 /**
@@ -42,7 +49,7 @@ export async function read(
   const contentType = (headerOf(answer, 'content-type').split(';', 1)[0] ?? '').trim().toLowerCase()
   const objection = objectionTo(answer, contentType, wanted)
   if (objection) {
-    await drain(answer, wanted.signal)
+    cut(answer)
     throw new ReachError(objection[0], url, objection[1])
   }
   const chunks: Uint8Array[] = []

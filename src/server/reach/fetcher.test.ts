@@ -104,6 +104,14 @@ describe('the guard of the fetcher', () => {
     expect(sent).toMatchObject([{ hostname: '93.184.216.34', host: 'example.com', protocol: 'https:' }])
   })
 
+  it('looks no address up', async () => {
+    const { connect, sent } = noting()
+    const fetcher = open({ connect, resolve: () => Promise.reject(new Error('asked')) })
+    expect(await kindOf(fetcher.get('http://8.8.8.8/', limits))).toBe('unreachable')
+    expect(await kindOf(fetcher.get('http://[2606:4700::1]/', limits))).toBe('unreachable')
+    expect(sent.map(({ hostname }) => hostname)).toEqual(['8.8.8.8', '2606:4700::1'])
+  })
+
   it('looks a name up once for each connection, so that a changed answer gains nothing', async () => {
     const answers = [['8.8.8.8'], ['127.0.0.1']]
     const { connect, sent } = noting()
@@ -203,7 +211,7 @@ describe('reading a link', () => {
     const body = Buffer.alloc(2_000)
     const base = await serve(
       answering({
-        '/honest': (response) => response.writeHead(200, { 'content-length': 2_000 }).end(body),
+        '/honest': (response) => response.writeHead(200, { 'content-length': 2_000 }).flushHeaders(),
         '/endless': pourOut,
         '/exact': (response) => response.end(body.subarray(0, 1_000)),
       }),

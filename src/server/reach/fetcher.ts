@@ -3,7 +3,7 @@
  * It knows links, limits and the guard; it must not know tasks or pictures.
  */
 import { Agent, request, type Dispatcher } from 'undici'
-import { acceptHeader, drain, headerOf, read, type Wanted } from './answer.ts'
+import { acceptHeader, cut, drain, headerOf, read, type Wanted } from './answer.ts'
 import { guardedConnect, type GuardOptions } from './guard.ts'
 import { readLink } from './link.ts'
 import { ReachError, type ReachKind } from './reach-error.ts'
@@ -13,7 +13,7 @@ const MOST_REDIRECTS = 3
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const USER_AGENT = 'atelier'
 
-export interface GetOptions extends Omit<Wanted, 'signal'> {
+export interface GetOptions extends Wanted {
   /** For everything: looking up, connecting, redirects, the last byte. Milliseconds. */
   readonly timeoutMs: number
   readonly signal?: AbortSignal
@@ -60,14 +60,14 @@ export function openFetcher(options: GuardOptions): Fetcher {
   const ask = (link: string, asked: Ask): Promise<Dispatcher.ResponseData> =>
     Promise.race([request(requireLink(link), { dispatcher, ...asked }), abortOf(asked.signal)])
 
-  async function get(url: string, wanted: Wanted): Promise<Fetched> {
+  async function get(url: string, wanted: Wanted, signal: AbortSignal): Promise<Fetched> {
     const headers = { 'user-agent': USER_AGENT, accept: acceptHeader(wanted), 'accept-encoding': 'identity' }
     let link = url
     for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
-      const answer = await ask(link, { headers, signal: wanted.signal })
+      const answer = await ask(link, { headers, signal })
       const target = targetOf(answer, link)
       if (target === null) return { ...(await read(answer, link, wanted)), url: link }
-      await drain(answer, wanted.signal)
+      cut(answer)
       link = target
     }
     throw new ReachError('too-many-redirects', url, `it redirects more than ${MOST_REDIRECTS} times`)
@@ -85,7 +85,7 @@ export function openFetcher(options: GuardOptions): Fetcher {
   }
 
   return {
-    get: (url, wanted) => bounded(url, wanted, (signal) => get(url, { ...wanted, signal })),
+    get: (url, wanted) => bounded(url, wanted, (signal) => get(url, wanted, signal)),
     post: (url, sent) => bounded(url, sent, (signal) => post(url, sent, signal)),
     close: () => dispatcher.destroy(),
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -12,7 +12,7 @@ const STORM = `
   import { writeSync } from 'node:fs'
   import { openSqliteStore } from ${JSON.stringify(new URL('open.ts', import.meta.url))}
   import { aTask } from ${JSON.stringify(new URL('../../testing/a-task.ts', import.meta.url))}
-  const store = await openSqliteStore({ path: process.argv[1] })
+  const store = await openSqliteStore({ path: process.argv[2] })
   let last = 0
   const storm = async () => {
     for (;;) {
@@ -30,11 +30,11 @@ const STORM = `
 
 it('has every acknowledged call, whole, after a kill in the middle of a storm of them', async () => {
   const path = await mkdtemp(join(tmpdir(), 'atelier-crash-'))
+  const program = join(path, 'storm.mjs')
+  await writeFile(program, STORM)
   for (const round of [1, 2, 3]) {
     const folder = join(path, String(round))
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', STORM, folder], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    const child = spawn(process.execPath, [program, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
     const acknowledged: string[] = []
     for await (const line of createInterface(child.stdout)) {
       if (acknowledged.push(line) === 300 * round) child.kill('SIGKILL')

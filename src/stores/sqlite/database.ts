@@ -5,6 +5,9 @@ const CACHE_KB = 16_384
 /** The log is cut back to this size after a long write. Bytes. */
 const LOG_LIMIT = 64 << 20
 
+/** Pages that may gather in the log before they are copied into the file: few copies of pages that change often. */
+const CHECKPOINT_PAGES = 4_000
+
 /** How long to wait for somebody who looks into the file with a tool of their own. */
 const PATIENCE_MS = 5_000
 
@@ -19,6 +22,7 @@ export function openDatabase(path: string): DatabaseSync {
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA cache_size = -${CACHE_KB};
+    PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};
     PRAGMA journal_size_limit = ${LOG_LIMIT};
   `)
   return database

@@ -11,7 +11,7 @@ interface Trouble {
 
 const FULL: Trouble = {
   kind: 'full',
-  words: 'the disk is full, so nothing was stored. Free some space; the server goes on by itself.',
+  words: 'the disk is full, so nothing was stored. Free some space; nothing needs repair.',
 }
 const READ_ONLY: Trouble = {
   kind: 'read-only',
@@ -44,6 +44,7 @@ const BY_CODE: Readonly<Record<string, Trouble>> = {
   EROFS: READ_ONLY,
   EACCES: READ_ONLY,
   EPERM: READ_ONLY,
+  ENOENT: { kind: 'failed', words: 'cannot be made. Is the folder above it there, and may it be written?' },
   EIO: BROKEN,
   ENOTDIR: { kind: 'failed', words: 'is no folder. Set ATELIER_DATA to one.' },
   EEXIST: { kind: 'failed', words: 'is no folder. Set ATELIER_DATA to one.' },

@@ -48,7 +48,7 @@ const INDEX = makeIndex()
 export function readText(text: string): Reading {
   const words = wordsOf(text)
   const reader = makeReader()
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const found = longestAt(words, at)
     if (found) reader.meet(found.meaning)
     else reader.pass(words[at] ?? '')
@@ -70,7 +70,10 @@ export function wordsOf(text: string): string[] {
 
 function longestAt(words: readonly string[], at: number): { meaning: Meaning; length: number } | null {
   for (let length = LONGEST_PHRASE; length > 0; length--) {
-    const phrase = words.slice(at, at + length).join(' ').replaceAll('’', "'")
+    const phrase = words
+      .slice(at, at + length)
+      .join(' ')
+      .replaceAll('’', "'")
     const meaning = INDEX.get(phrase) ?? INDEX.get(singular(phrase))
     if (meaning && at + length <= words.length) return { meaning, length }
   }

@@ -8,28 +8,98 @@ export type Meanings<Meaning> = readonly (readonly [Meaning, readonly string[]])
 
 export const TIMES: Meanings<TimeName> = [
   ['sunrise', ['sunrise', 'dawn', 'daybreak', 'morning', 'early light', '日出', '黎明', '清晨', '早晨']],
-  ['dusk', ['sunset', 'dusk', 'evening', 'twilight', 'golden hour', 'golden light', '日落', '黄昏', '傍晚', '夕阳']],
+  [
+    'dusk',
+    ['sunset', 'dusk', 'evening', 'twilight', 'golden hour', 'golden light', '日落', '黄昏', '傍晚', '夕阳'],
+  ],
   [
     'night',
-    ['night', 'midnight', 'moonlight', 'moonlit', 'moon', 'starry', 'stars', 'starlight', 'aurora', 'nocturne', '夜', '星空', '月', '月光'],
+    [
+      'night',
+      'midnight',
+      'moonlight',
+      'moonlit',
+      'moon',
+      'starry',
+      'stars',
+      'starlight',
+      'aurora',
+      'nocturne',
+      '夜',
+      '星空',
+      '月',
+      '月光',
+    ],
   ],
-  ['day', ['day', 'daylight', 'noon', 'midday', 'sunny', 'afternoon', 'bright', 'summer', 'spring', '白天', '中午', '晴']],
+  [
+    'day',
+    [
+      'day',
+      'daylight',
+      'noon',
+      'midday',
+      'sunny',
+      'afternoon',
+      'bright',
+      'summer',
+      'spring',
+      '白天',
+      '中午',
+      '晴',
+    ],
+  ],
 ]
 
 export const WEATHERS: Meanings<WeatherName> = [
   ['rain', ['rain', 'rainy', 'raining', 'drizzle', 'monsoon', '雨']],
-  ['snow', ['snow', 'snowy', 'snowing', 'snowfall', 'winter', 'blizzard', 'frost', 'frozen', 'icy', '雪', '冬']],
+  [
+    'snow',
+    ['snow', 'snowy', 'snowing', 'snowfall', 'winter', 'blizzard', 'frost', 'frozen', 'icy', '雪', '冬'],
+  ],
   ['fog', ['fog', 'foggy', 'mist', 'misty', 'haze', 'hazy', '雾']],
   ['storm', ['storm', 'stormy', 'thunder', 'thunderstorm', 'lightning', 'tempest', '暴风雨', '闪电']],
 ]
 
 export const MEDIA: Meanings<MediumName> = [
   ['watercolour', ['watercolour', 'watercolor', 'aquarelle', 'ink wash', '水彩', '水墨']],
-  ['gouache', ['gouache', "children's book", 'childrens book', 'storybook', 'picture book', 'tempera', '绘本', '水粉']],
+  [
+    'gouache',
+    ['gouache', "children's book", 'childrens book', 'storybook', 'picture book', 'tempera', '绘本', '水粉'],
+  ],
   ['oil', ['oil painting', 'oil', 'impressionist', 'impressionism', 'van gogh', 'monet', 'impasto', '油画']],
-  ['poster', ['poster', 'vintage poster', 'retro', 'vintage', 'screenprint', 'screen print', 'travel poster', '海报', '复古']],
-  ['woodblock', ['woodblock', 'ukiyo-e', 'ukiyo e', 'ukiyoe', 'woodcut', 'hokusai', 'linocut', '浮世绘', '版画']],
-  ['line', ['line art', 'lineart', 'line drawing', 'sketch', 'pen and ink', 'ink drawing', 'doodle', 'coloring page', '线稿', '素描']],
+  [
+    'poster',
+    [
+      'poster',
+      'vintage poster',
+      'retro',
+      'vintage',
+      'screenprint',
+      'screen print',
+      'travel poster',
+      '海报',
+      '复古',
+    ],
+  ],
+  [
+    'woodblock',
+    ['woodblock', 'ukiyo-e', 'ukiyo e', 'ukiyoe', 'woodcut', 'hokusai', 'linocut', '浮世绘', '版画'],
+  ],
+  [
+    'line',
+    [
+      'line art',
+      'lineart',
+      'line drawing',
+      'sketch',
+      'pen and ink',
+      'ink drawing',
+      'doodle',
+      'coloring page',
+      '线稿',
+      '素描',
+    ],
+  ],
   ['pixel', ['pixel art', 'pixel', 'pixelart', '8-bit', '8 bit', '16-bit', '16 bit', '像素']],
 ]
 
@@ -63,12 +133,18 @@ export const COUNTS: Meanings<number> = [
 /** Things that places add around the subject. */
 export const FEATURES: Meanings<string> = [
   ['village', ['village', 'town', 'hamlet', 'cottages', 'houses', '村庄', '小镇', '村']],
-  ['flowers', ['flower', 'flowers', 'wildflowers', 'blossom', 'blossoms', 'tulips', 'poppies', 'lavender field', '花']],
+  [
+    'flowers',
+    ['flower', 'flowers', 'wildflowers', 'blossom', 'blossoms', 'tulips', 'poppies', 'lavender field', '花'],
+  ],
   ['clouds', ['cloud', 'clouds', 'cloudy', '云']],
   ['reeds', ['reed', 'reeds', 'rushes']],
   ['path', ['path', 'road', 'trail', '路']],
   ['big planet', ['planet', 'saturn', 'jupiter', 'alien', 'mars', '行星', '火星']],
-  ['flying', ['flying', 'floating above', 'soaring', 'in the sky', 'hovering', 'above', 'over', '飞', '飞翔', '上空']],
+  [
+    'flying',
+    ['flying', 'floating above', 'soaring', 'in the sky', 'hovering', 'above', 'over', '飞', '飞翔', '上空'],
+  ],
 ]
 
 /** Words that name a look of the palette rather than a time. */

@@ -14,7 +14,11 @@ export const farBirds: Layer = {
     if (!scene.features.includes('birds') || scene.weather === 'storm') return
     const colour = mix(palette.land, palette.shade, 0.5)
     const high = horizon * 0.75
-    for (const { column, row } of cells(widened({ ...easel.box, bottom: Math.min(easel.box.bottom, high) }, 0.2), 1, high)) {
+    for (const { column, row } of cells(
+      widened({ ...easel.box, bottom: Math.min(easel.box.bottom, high) }, 0.2),
+      1,
+      high,
+    )) {
       const next = stage.random('sky', 'birds', column, row)
       const x = (column + next.range(0.2, 0.8)) * 1
       const y = (row + next.range(0.35, 0.75)) * high
@@ -22,7 +26,13 @@ export const farBirds: Layer = {
       const flock = next.whole(3, 7)
       for (let i = 0; i < flock; i++) {
         const size = 14 * UNIT * next.range(0.5, 1)
-        const at = { x: x + next.gauss() * 0.06, y: y + next.gauss() * 0.022, size, flip: false, tilt: next.range(-0.2, 0.2) }
+        const at = {
+          x: x + next.gauss() * 0.06,
+          y: y + next.gauss() * 0.022,
+          size,
+          flip: false,
+          tilt: next.range(-0.2, 0.2),
+        }
         easel.placed(at, () => easel.fill(WINGS, colour))
       }
     }

@@ -23,7 +23,9 @@ export interface GroundRow {
 /** Paints the rows and, in between, the scene's ground figures. */
 export async function paintGround(stage: Stage, rows: readonly GroundRow[]): Promise<void> {
   const { easel, scene } = stage
-  let waiting = scene.figures.filter(({ slot }) => slot === 'ground').toSorted((one, other) => one.y - other.y)
+  let waiting = scene.figures
+    .filter(({ slot }) => slot === 'ground')
+    .toSorted((one, other) => one.y - other.y)
   for (const [index, row] of rows.entries()) {
     const path = below(stage, row.crest, Math.max(easel.box.bottom, row.top) + 0.3)
     easel.shape(path, easel.vertical(row.top, row.top + row.fall, row.stops))

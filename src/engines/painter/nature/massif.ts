@@ -45,8 +45,19 @@ export function paintMassif(stage: Stage, massif: Massif): void {
   const lit = air(stage, tone(stage, colour, 0.75), depth)
   const dark = air(stage, tone(stage, colour, -0.95), depth)
   const mist = air(stage, colour, depth + 0.55)
-  const faded = (from: Colour, alpha: number): Stop[] => [[0, from, alpha], [0.55, from, alpha * 0.85], [1, mist, 0]]
-  easel.shape(body, easel.vertical(high, foot, [[0, lit], [0.45, lit], [1, mist]]))
+  const faded = (from: Colour, alpha: number): Stop[] => [
+    [0, from, alpha],
+    [0.55, from, alpha * 0.85],
+    [1, mist, 0],
+  ]
+  easel.shape(
+    body,
+    easel.vertical(high, foot, [
+      [0, lit],
+      [0.45, lit],
+      [1, mist],
+    ]),
+  )
   const faces = new Path2D()
   const ribs = new Path2D()
   for (const peak of peaks) {
@@ -58,7 +69,12 @@ export function paintMassif(stage: Stage, massif: Massif): void {
     easel.fill(faces, easel.vertical(high, foot, faded(dark, 0.95)))
     easel.fill(ribs, easel.vertical(high, foot, faded(dark, 0.6)))
     if (massif.snow > 0) snowCaps(stage, massif, { body, faces, ribs, peaks })
-    easel.grain(body, { colour: air(stage, colour, depth + 0.9), from: [0, foot + 0.02], to: [0, foot - (foot - high) * 0.5], alpha: 0.75 })
+    easel.grain(body, {
+      colour: air(stage, colour, depth + 0.9),
+      from: [0, foot + 0.02],
+      to: [0, foot - (foot - high) * 0.5],
+      alpha: 0.75,
+    })
   })
 }
 
@@ -107,27 +123,50 @@ function broken(next: Random, from: Point, to: Point): Point[] {
 }
 
 /** A zigzag from `from` down by `drop`, drifting aside. */
-function zigzag(next: Random, from: Point, { drop, drift, steps }: { drop: number; drift: number; steps: number }): Point[] {
+function zigzag(
+  next: Random,
+  from: Point,
+  { drop, drift, steps }: { drop: number; drift: number; steps: number },
+): Point[] {
   const points = [from]
   let { x } = from
   for (let step = 1; step <= steps; step++) {
-    x += (drift * drop) / steps + (step % 2 ? 1 : -1) * drop * next.range(0.02, 0.06) + next.gauss() * drop * 0.012
+    x +=
+      (drift * drop) / steps +
+      (step % 2 ? 1 : -1) * drop * next.range(0.02, 0.06) +
+      next.gauss() * drop * 0.012
     points.push({ x, y: from.y + drop * (step / steps) ** 0.92 })
   }
   return points
 }
 
 /** The side of a peak away from the light: between a spine from the top and one from the valley, both down to the foot. */
-function darkFace(next: Random, { top, left, right }: Peak, { foot, away }: { foot: number; away: number }): Path2D {
+function darkFace(
+  next: Random,
+  { top, left, right }: Peak,
+  { foot, away }: { foot: number; away: number },
+): Path2D {
   const ridge = away > 0 ? [top, ...right] : [top, ...left.toReversed()]
   const bottom = ridge.at(-1) ?? top
-  const spine = zigzag(next, top, { drop: foot - top.y + 0.02, drift: -away * next.range(-0.05, 0.16), steps: 11 })
-  const gully = zigzag(next, bottom, { drop: foot - bottom.y + 0.02, drift: away * next.range(0, 0.15), steps: 8 })
+  const spine = zigzag(next, top, {
+    drop: foot - top.y + 0.02,
+    drift: -away * next.range(-0.05, 0.16),
+    steps: 11,
+  })
+  const gully = zigzag(next, bottom, {
+    drop: foot - bottom.y + 0.02,
+    drift: away * next.range(0, 0.15),
+    steps: 8,
+  })
   return polygon([...ridge, ...gully, ...spine.toReversed()])
 }
 
 /** A slim dark sliver on the lit flank. */
-function rib(next: Random, { top, left, right }: Peak, { foot, side }: { foot: number; side: number }): Path2D {
+function rib(
+  next: Random,
+  { top, left, right }: Peak,
+  { foot, side }: { foot: number; side: number },
+): Path2D {
   const flank = side > 0 ? right : left.toReversed()
   const from = flank[Math.floor(next.range(0.08, 0.7) * flank.length)] ?? top
   const height = foot - top.y
@@ -135,7 +174,10 @@ function rib(next: Random, { top, left, right }: Peak, { foot, side }: { foot: n
   const wide = long * next.range(0.1, 0.22)
   const start = { x: from.x, y: from.y + height * next.range(0, 0.2) }
   const edge = zigzag(next, start, { drop: long, drift: side * next.range(0.05, 0.28), steps: 5 })
-  const back = edge.map(({ x, y }, i) => ({ x: x - side * wide * Math.sin((Math.PI * i) / 5), y: y + wide * 0.3 }))
+  const back = edge.map(({ x, y }, i) => ({
+    x: x - side * wide * Math.sin((Math.PI * i) / 5),
+    y: y + wide * 0.3,
+  }))
   return polygon([...edge, ...back.toReversed()])
 }
 
@@ -147,7 +189,11 @@ interface Faces {
 }
 
 /** The same faces in snow colours above a sawn line under each top. */
-function snowCaps(stage: Stage, { name, depth, snow, foot }: Massif, { body, faces, ribs, peaks }: Faces): void {
+function snowCaps(
+  stage: Stage,
+  { name, depth, snow, foot }: Massif,
+  { body, faces, ribs, peaks }: Faces,
+): void {
   const { easel } = stage
   const caps = new Path2D()
   for (const { top, left, right } of peaks) {

@@ -53,7 +53,11 @@ export function roundTree(stage: Stage, next: Random, { x, y, height, leaf, dept
   const { easel, lightSide } = stage
   const seen = (colour: Colour) => air(stage, local(stage, colour), depth)
   const trunk = ribbon(
-    [{ x, y }, { x: x + height * 0.01, y: y - height * 0.3 }, { x, y: y - height * 0.55 }],
+    [
+      { x, y },
+      { x: x + height * 0.01, y: y - height * 0.3 },
+      { x, y: y - height * 0.55 },
+    ],
     (t) => height * 0.035 * (1 - t * 0.5),
     8,
   )
@@ -63,7 +67,10 @@ export function roundTree(stage: Stage, next: Random, { x, y, height, leaf, dept
     Array.from({ length: 9 }, (_, i) => {
       const angle = (i / 9) * Math.PI * 2 - 1.57
       const reach = height * 0.3 * (1 + next.range(-0.1, 0.1))
-      return { x: x + (Math.cos(angle) * reach) / squeeze, y: y - height * 0.65 + Math.sin(angle) * reach * 1.2 * squeeze }
+      return {
+        x: x + (Math.cos(angle) * reach) / squeeze,
+        y: y - height * 0.65 + Math.sin(angle) * reach * 1.2 * squeeze,
+      }
     }),
   )
   easel.shape(crown, seen(leaf))
@@ -100,7 +107,17 @@ export function meadowFlower(
   { easel }: Stage,
   { x, y, size, petal, stalk }: { x: number; y: number; size: number; petal: Colour; stalk: Colour },
 ): void {
-  easel.stroke(polygon([{ x, y }, { x: x + size * 0.3, y: y + size * 3 }], false), stalk, 1.3 * UNIT)
+  easel.stroke(
+    polygon(
+      [
+        { x, y },
+        { x: x + size * 0.3, y: y + size * 3 },
+      ],
+      false,
+    ),
+    stalk,
+    1.3 * UNIT,
+  )
   const petals = new Path2D()
   for (let i = 0; i < 5; i++) {
     const angle = (i / 5) * Math.PI * 2

@@ -17,6 +17,7 @@ export const skyGradient: Layer = {
     const { top } = easel.box
     const zenith = skyColour(palette.sky, 0)
     const lowest = scene.horizon
+    easel.flood(zenith)
     easel.flood(palette.haze, lowest)
     if (top < 0) {
       const deeper = shift(zenith, { L: -0.09 })
@@ -136,9 +137,11 @@ const CRATERS = [
 
 function paintMoon({ easel, palette, scene }: Stage): void {
   const { x, y, radius } = scene.light
+  const covered = scene.weather === 'storm' || scene.weather === 'rain' || scene.weather === 'fog'
   const glow = { x, y, colour: palette.sun, screen: true }
   easel.glow({ ...glow, radius: 0.5, alpha: 0.26 + 0.2 * scene.atmosphere, power: 2.2 })
   easel.glow({ ...glow, radius: radius * 3, alpha: 0.5 })
+  if (covered) return
   const moon = disc(x, y, radius)
   easel.fill(moon, palette.sun)
   easel.within(moon, () => {
@@ -228,7 +231,9 @@ function paintCumulus(
   const behind = skyColour(palette.sky, y / scene.horizon)
   const body = mix(behind, palette.lit, 0.72)
   const top = y - height
-  easel.shape(heap, mix(body, lch(0.97, 0.015, 85), 0.45 * (1 - palette.dim)))
+  // Outlined before it is filled: only the contour of the whole heap is left.
+  easel.outline(heap, 2)
+  easel.fill(heap, mix(body, lch(0.97, 0.015, 85), 0.45 * (1 - palette.dim)))
   easel.grain(heap, {
     colour: mix(palette.lit, lch(0.985, 0.02, 90), 0.6),
     from: [x + lightSide * width * 0.3, top],

@@ -11,7 +11,11 @@ export const fogBank: Layer = {
     if (scene.weather !== 'fog' && scene.weather !== 'rain') return
     const alpha = scene.weather === 'fog' ? 0.85 : 0.4
     const [top, bottom] = [horizon - 0.2, horizon + 0.16]
-    const stops = [[0, palette.haze, 0], [0.55, palette.haze, alpha], [1, palette.haze, 0]] as const
+    const stops = [
+      [0, palette.haze, 0],
+      [0.55, palette.haze, alpha],
+      [1, palette.haze, 0],
+    ] as const
     easel.flood(easel.vertical(top, bottom, stops), top, bottom)
   },
 }

@@ -7,6 +7,7 @@ import { farBirds } from '../nature/birds.ts'
 import { below } from '../nature/land.ts'
 import type { Crest } from '../nature/land.ts'
 import { lightSpill, skyGradient, skyLight, stars, streaks } from '../nature/sky.ts'
+import { stormClouds } from '../nature/storm.ts'
 import { fogBank } from '../nature/weather.ts'
 import { valueNoise } from '../noise.ts'
 import type { Figure } from '../scene.ts'
@@ -21,17 +22,58 @@ export const desert: Place = {
   words: ['desert', 'dunes', 'dune', 'sand', 'sahara', 'canyon', 'wasteland', 'mars', 'moon surface', '沙漠'],
   slots: ['ground', 'air'],
   templates: [
-    { id: 'thirds', horizon: 0.56, x: 0.6, foot: 0.85, height: 0.3, light: { x: 0.24, above: 0.12, radius: 0.045 }, features: ['mesas', 'planet'] },
-    { id: 'vast', horizon: 0.66, x: 0.3, foot: 0.885, height: 0.23, light: { x: 0.18, above: 0.22, radius: 0.04 }, features: ['mesas', 'vast planet'] },
-    { id: 'icon', horizon: 0.6, x: 0.5, foot: 0.8, height: 0.19, light: { x: 0.5, above: 0.1, radius: 0.2 }, features: ['birds'] },
-    { id: 'close', horizon: 0.48, x: 0.38, foot: 0.9, height: 0.44, light: { x: 0.78, above: 0.12, radius: 0.05 }, features: ['mesas'] },
-    { id: 'wide', horizon: 0.38, x: 0.66, foot: 0.72, height: 0.22, light: { x: 0.28, above: 0.08, radius: 0.036 }, features: ['mesas', 'birds'] },
+    {
+      id: 'thirds',
+      horizon: 0.56,
+      x: 0.6,
+      foot: 0.85,
+      height: 0.3,
+      light: { x: 0.24, above: 0.12, radius: 0.045 },
+      features: ['mesas', 'planet'],
+    },
+    {
+      id: 'vast',
+      horizon: 0.66,
+      x: 0.3,
+      foot: 0.885,
+      height: 0.23,
+      light: { x: 0.18, above: 0.22, radius: 0.04 },
+      features: ['mesas', 'vast planet'],
+    },
+    {
+      id: 'icon',
+      horizon: 0.6,
+      x: 0.5,
+      foot: 0.8,
+      height: 0.19,
+      light: { x: 0.5, above: 0.1, radius: 0.2 },
+      features: ['birds'],
+    },
+    {
+      id: 'close',
+      horizon: 0.48,
+      x: 0.38,
+      foot: 0.9,
+      height: 0.44,
+      light: { x: 0.78, above: 0.12, radius: 0.05 },
+      features: ['mesas'],
+    },
+    {
+      id: 'wide',
+      horizon: 0.38,
+      x: 0.66,
+      foot: 0.72,
+      height: 0.22,
+      light: { x: 0.28, above: 0.08, radius: 0.036 },
+      features: ['mesas', 'birds'],
+    },
   ],
   hours: ['dusk', 'day', 'night', 'sunrise'],
   layers: [
     skyGradient,
     stars,
     skyLight,
+    stormClouds,
     streaks,
     { name: 'planet', paint: planet },
     farBirds,
@@ -54,11 +96,11 @@ function earthy(stage: Stage, colour: Colour): Colour {
 
 function planet(stage: Stage): void {
   const { scene, frame, horizon, easel, palette } = stage
-  if (!scene.features.includes('big planet')) return
+  if (!scene.features.includes('big planet') || scene.light.radius > 0.12) return
   const vast = scene.features.includes('vast planet')
   const side = scene.light.x < frame.width / 2 ? 0.7 : 0.3
   const radius = vast ? 0.26 : 0.15
-  const [x, y] = [side * frame.width, horizon * (vast ? 0.66 : 0.45)]
+  const [x, y] = [side * frame.width, horizon * (vast ? 0.66 : 0.4)]
   const body = disc(x, y, radius)
   const base = mix(STONE, palette.sky[1] ?? palette.haze, 0.3)
   const tilt = -0.33
@@ -71,12 +113,26 @@ function planet(stage: Stage): void {
       const band = { x, y: y + radius * (-0.85 + (1.75 * i) / 8), size: 1, flip: false, tilt }
       const path = new Path2D()
       path.ellipse(0, 0, radius * 1.2, radius * next.range(0.03, 0.1), 0, 0, Math.PI * 2)
-      easel.placed(band, () => easel.fill(path, mix(base, i % 2 ? palette.lit : palette.shade, i % 2 ? 0.4 : 0.25), 0.75))
+      easel.placed(band, () =>
+        easel.fill(path, mix(base, i % 2 ? palette.lit : palette.shade, i % 2 ? 0.4 : 0.25), 0.75),
+      )
     }
   })
   const light = scene.light.x < x ? -1 : 1
-  easel.grain(body, { colour: palette.lit, from: [x + light * radius, y - radius], to: [x, y], alpha: 0.6, core: 0.4 })
-  easel.grain(body, { colour: palette.shade, from: [x - light * radius * 0.9, y + radius * 0.7], to: [x + light * radius * 0.35, y - radius * 0.25], alpha: 0.95, core: 0.8 })
+  easel.grain(body, {
+    colour: palette.lit,
+    from: [x + light * radius, y - radius],
+    to: [x, y],
+    alpha: 0.6,
+    core: 0.4,
+  })
+  easel.grain(body, {
+    colour: palette.shade,
+    from: [x - light * radius * 0.9, y + radius * 0.7],
+    to: [x + light * radius * 0.35, y - radius * 0.25],
+    alpha: 0.95,
+    core: 0.8,
+  })
   if (!vast) ring(stage, { x, y, radius, tilt, front: true })
 }
 
@@ -86,7 +142,10 @@ const RINGS = [
   { reach: 1.78, width: 0.1, light: 0.7 },
 ] as const
 
-function ring({ easel, palette }: Stage, at: { x: number; y: number; radius: number; tilt: number; front: boolean }): void {
+function ring(
+  { easel, palette }: Stage,
+  at: { x: number; y: number; radius: number; tilt: number; front: boolean },
+): void {
   const [from, to] = at.front ? [0, Math.PI] : [Math.PI, Math.PI * 2]
   easel.placed({ ...at, size: 1, flip: false }, () => {
     for (const { reach, width, light } of RINGS) {
@@ -110,12 +169,40 @@ function mesas(stage: Stage): void {
     const stone = air(stage, earthy(stage, STONE), depth)
     const dark = air(stage, tone(stage, earthy(stage, STONE), -0.9), depth)
     const at = (dx: number, dy: number) => ({ x: x + dx * width, y: horizon + 0.02 - dy * height })
-    const body = polygon([at(-1, -0.3), at(-0.72, 0.55), at(-0.6, 0.6), at(-0.52, 1), at(0.48, 0.97), at(0.56, 0.62), at(0.74, 0.5), at(1, -0.3)])
+    const body = polygon([
+      at(-1, -0.3),
+      at(-0.72, 0.55),
+      at(-0.6, 0.6),
+      at(-0.52, 1),
+      at(0.48, 0.97),
+      at(0.56, 0.62),
+      at(0.74, 0.5),
+      at(1, -0.3),
+    ])
     const side = -Math.sign(lightSide)
-    const face = polygon([at(side * 0.02, 0.98), at(side * 0.49, 0.975), at(side * 0.6, 0.55), at(side * 0.97, -0.3), at(side * 0.14, -0.3), at(side * 0.04, 0.4), at(side * 0.16, 0.6)])
-    easel.shape(body, easel.vertical(horizon - height, horizon + 0.04, [[0, stone], [1, mix(stone, stage.palette.haze, 0.5)]]))
+    const face = polygon([
+      at(side * 0.02, 0.98),
+      at(side * 0.49, 0.975),
+      at(side * 0.6, 0.55),
+      at(side * 0.97, -0.3),
+      at(side * 0.14, -0.3),
+      at(side * 0.04, 0.4),
+      at(side * 0.16, 0.6),
+    ])
+    easel.shape(
+      body,
+      easel.vertical(horizon - height, horizon + 0.04, [
+        [0, stone],
+        [1, mix(stone, stage.palette.haze, 0.5)],
+      ]),
+    )
     easel.fill(face, dark, 0.8)
-    easel.grain(body, { colour: dark, from: [x + side * width, horizon], to: [x - side * width * 0.3, horizon - height * 0.6], alpha: 0.8 })
+    easel.grain(body, {
+      colour: dark,
+      from: [x + side * width, horizon],
+      to: [x - side * width * 0.3, horizon - height * 0.6],
+      alpha: 0.8,
+    })
   }
 }
 
@@ -134,10 +221,16 @@ function dunes(stage: Stage): void {
     height: [0.06, 0.1, 0.09, 0.07][index] ?? 0.07,
     index,
   }))
-  for (let base = horizon + depth * 1.5, i = 4; base < easel.box.bottom + 0.15 && i < 40; base += depth * 0.5, i++) {
+  for (
+    let base = horizon + depth * 1.5, i = 4;
+    base < easel.box.bottom + 0.15;
+    base += depth * 0.4 * 1.4 ** (i - 3), i++
+  ) {
     rows.push({ base, height: 0.08, index: i })
   }
-  let waiting = scene.figures.filter(({ slot }) => slot === 'ground').toSorted((one, other) => one.y - other.y)
+  let waiting = scene.figures
+    .filter(({ slot }) => slot === 'ground')
+    .toSorted((one, other) => one.y - other.y)
   rows.forEach((row, i) => {
     paintDune(stage, row)
     const next = rows[i + 1]
@@ -164,7 +257,8 @@ function crestOf(stage: Stage, { base, height, index }: Dune): Crest {
     let rise = 0
     for (let near = column - 1; near <= column + 1; near++) {
       const t = x - peakAt(near)
-      const slope = t * lee < 0 ? Math.exp(-((Math.abs(t) / 0.4) ** 1.5)) : Math.exp(-((Math.abs(t) / 0.26) ** 1.25))
+      const slope =
+        t * lee < 0 ? Math.exp(-((Math.abs(t) / 0.4) ** 1.5)) : Math.exp(-((Math.abs(t) / 0.26) ** 1.25))
       rise = Math.max(rise, slope)
     }
     return base - height * rise + 0.006 * valueNoise(x * 3, index * 1.7, 4)
@@ -178,13 +272,29 @@ function peakX(stage: Stage, index: number, column: number): number {
 function paintDune(stage: Stage, dune: Dune): void {
   const { easel, scene } = stage
   const { base, height, index } = dune
-  const colour = air(stage, earthy(stage, shift(SAND[Math.min(3, index)] ?? SAND[3], { hue: (scene.mood - 0.5) * 20 })), [0.34, 0.16, 0.05, 0][index] ?? 0)
+  const colour = air(
+    stage,
+    earthy(stage, shift(SAND[Math.min(3, index)] ?? SAND[3], { hue: (scene.mood - 0.5) * 20 })),
+    [0.34, 0.16, 0.05, 0][index] ?? 0,
+  )
   const lit = tone(stage, colour, index > 2 ? -0.15 : 0.3)
   const dark = tone(stage, colour, index > 2 ? -0.9 : -0.62)
   const crest = crestOf(stage, dune)
   const path = below(stage, crest, Math.max(easel.box.bottom, base) + 0.3)
-  easel.shape(path, easel.vertical(base - height, base + 0.3, [[0, lit], [1, tone(stage, colour, -0.1)]]))
-  easel.grain(path, { colour: tone(stage, colour, 0.7), from: [0, base - height], to: [0, base + 0.1], alpha: 0.6, core: 0.3 })
+  easel.shape(
+    path,
+    easel.vertical(base - height, base + 0.3, [
+      [0, lit],
+      [1, tone(stage, colour, -0.1)],
+    ]),
+  )
+  easel.grain(path, {
+    colour: tone(stage, colour, 0.7),
+    from: [0, base - height],
+    to: [0, base + 0.1],
+    alpha: 0.6,
+    core: 0.3,
+  })
   easel.within(path, () => {
     for (const column of columns(easel.box.left - PITCH, easel.box.right + PITCH, PITCH)) {
       leeSide(stage, { x: peakX(stage, index, column), dune, dark, crest })
@@ -217,9 +327,23 @@ function leeSide(
     { x: x + lee * 0.5, y: base - height * 0.1, corner: true },
     { x: x + lee * 0.25, y: base - height * 1.3, corner: true },
   ])
-  const fade = easel.linear([x, 0], [reach, 0], [[0, dark], [0.45, dark, 0.85], [1, dark, 0]])
+  const fade = easel.linear(
+    [x, 0],
+    [reach, 0],
+    [
+      [0, dark],
+      [0.45, dark, 0.85],
+      [1, dark, 0],
+    ],
+  )
   easel.fill(path, fade)
-  easel.grain(path, { colour: mix(dark, palette.haze, 0.2), from: [reach, base], to: [x + lee * 0.1, base], alpha: 0.35, core: 0.1 })
+  easel.grain(path, {
+    colour: mix(dark, palette.haze, 0.2),
+    from: [reach, base],
+    to: [x + lee * 0.1, base],
+    alpha: 0.35,
+    core: 0.1,
+  })
 }
 
 /** A figure on sand, with the prints that led it there. */

@@ -7,6 +7,7 @@ import type { GroundRow } from '../nature/ground.ts'
 import type { Crest } from '../nature/land.ts'
 import { conifer } from '../nature/plants.ts'
 import { skyGradient, skyLight, stars } from '../nature/sky.ts'
+import { stormClouds } from '../nature/storm.ts'
 import { fogBank } from '../nature/weather.ts'
 import { fractal } from '../noise.ts'
 import type { Random } from '../random.ts'
@@ -19,20 +20,74 @@ import type { Place } from './place.ts'
 /** A wood of birches, deep in snow or on moss. */
 export const forest: Place = {
   name: 'forest',
-  words: ['forest', 'forests', 'wood', 'woods', 'woodland', 'jungle', 'birch', 'birches', 'trees', '森林', '树林', '林'],
+  words: [
+    'forest',
+    'forests',
+    'wood',
+    'woods',
+    'woodland',
+    'jungle',
+    'birch',
+    'birches',
+    'trees',
+    '森林',
+    '树林',
+    '林',
+  ],
   slots: ['ground', 'air'],
   templates: [
-    { id: 'clearing', horizon: 0.58, x: 0.6, foot: 0.85, height: 0.34, light: { x: 0.8, above: 0.22, radius: 0.045 }, features: ['near trunk'] },
-    { id: 'close', horizon: 0.66, x: 0.36, foot: 0.9, height: 0.46, light: { x: 0.2, above: 0.25, radius: 0.045 }, features: ['two trunks'] },
-    { id: 'deep', horizon: 0.5, x: 0.5, foot: 0.79, height: 0.22, light: { x: 0.36, above: 0.2, radius: 0.1 }, features: ['two trunks', 'pines'] },
-    { id: 'edge', horizon: 0.62, x: 0.68, foot: 0.86, height: 0.28, light: { x: 0.24, above: 0.3, radius: 0.05 }, features: ['pines'] },
-    { id: 'low', horizon: 0.72, x: 0.4, foot: 0.93, height: 0.38, light: { x: 0.74, above: 0.34, radius: 0.06 }, features: ['near trunk', 'pines'] },
+    {
+      id: 'clearing',
+      horizon: 0.58,
+      x: 0.6,
+      foot: 0.85,
+      height: 0.34,
+      light: { x: 0.8, above: 0.22, radius: 0.045 },
+      features: ['near trunk'],
+    },
+    {
+      id: 'close',
+      horizon: 0.66,
+      x: 0.36,
+      foot: 0.9,
+      height: 0.46,
+      light: { x: 0.2, above: 0.25, radius: 0.045 },
+      features: ['two trunks'],
+    },
+    {
+      id: 'deep',
+      horizon: 0.5,
+      x: 0.5,
+      foot: 0.79,
+      height: 0.22,
+      light: { x: 0.36, above: 0.2, radius: 0.1 },
+      features: ['two trunks', 'pines'],
+    },
+    {
+      id: 'edge',
+      horizon: 0.62,
+      x: 0.68,
+      foot: 0.86,
+      height: 0.28,
+      light: { x: 0.24, above: 0.3, radius: 0.05 },
+      features: ['pines'],
+    },
+    {
+      id: 'low',
+      horizon: 0.72,
+      x: 0.4,
+      foot: 0.93,
+      height: 0.38,
+      light: { x: 0.74, above: 0.34, radius: 0.06 },
+      features: ['near trunk', 'pines'],
+    },
   ],
   hours: ['day', 'sunrise', 'day', 'dusk'],
   layers: [
     skyGradient,
     stars,
     skyLight,
+    stormClouds,
     { name: 'far wood', paint: farWood },
     fogBank,
     { name: 'mist', paint: mist },
@@ -67,11 +122,20 @@ function farWood(stage: Stage): void {
     })
   }
   if (scene.features.includes('pines')) pines(stage, { depth: 0.7, pitch: 0.07, tall: [0.22, 0.42] })
-  trunks(stage, { depth: 0.82, pitch: 0.058, width: [0.01, 0.018], foot: () => horizon + 6 * UNIT, chance: 1 })
+  trunks(stage, {
+    depth: 0.82,
+    pitch: 0.058,
+    width: [0.01, 0.018],
+    foot: () => horizon + 6 * UNIT,
+    chance: 1,
+  })
   if (scene.features.includes('pines')) pines(stage, { depth: 0.5, pitch: 0.15, tall: [0.3, 0.55] })
 }
 
-function pines(stage: Stage, { depth, pitch, tall }: { depth: number; pitch: number; tall: readonly [number, number] }): void {
+function pines(
+  stage: Stage,
+  { depth, pitch, tall }: { depth: number; pitch: number; tall: readonly [number, number] },
+): void {
   const { easel, horizon, palette } = stage
   const colour = air(stage, local(stage, mix(lch(0.42, 0.07, 165), palette.land, 0.4)), depth)
   for (const column of columns(easel.box.left - 0.3, easel.box.right + 0.3, pitch)) {
@@ -79,13 +143,23 @@ function pines(stage: Stage, { depth, pitch, tall }: { depth: number; pitch: num
     if (next() < 0.3) continue
     const height = next.range(...tall)
     const path = conifer((column + next()) * pitch, horizon + 0.02, height)
-    easel.fill(path, easel.vertical(horizon - height, horizon, [[0, colour], [1, mix(colour, palette.haze, 0.5)]]))
+    easel.fill(
+      path,
+      easel.vertical(horizon - height, horizon, [
+        [0, colour],
+        [1, mix(colour, palette.haze, 0.5)],
+      ]),
+    )
   }
 }
 
 function mist({ easel, palette, horizon, scene }: Stage): void {
   const alpha = 0.45 + 0.5 * scene.atmosphere
-  const stops = [[0, palette.haze, 0], [0.6, palette.haze, alpha], [1, palette.haze, 0]] as const
+  const stops = [
+    [0, palette.haze, 0],
+    [0.6, palette.haze, alpha],
+    [1, palette.haze, 0],
+  ] as const
   easel.flood(easel.vertical(horizon - 0.2, horizon + 0.14, stops), horizon - 0.2, horizon + 0.14)
 }
 
@@ -104,7 +178,9 @@ function trunks(stage: Stage, { depth, pitch, width, foot, chance, clear = 0 }: 
   for (const column of columns(easel.box.left - 0.2, easel.box.right + 0.2, pitch)) {
     const next = stage.random('plants', 'trunk', Math.round(depth * 100), column)
     const x = (column + next.range(0.1, 0.9)) * pitch
-    const near = scene.figures.some((figure) => Math.abs(figure.x - x) < clear + (clear > 0 ? figure.size * 0.42 : 0))
+    const near = scene.figures.some(
+      (figure) => Math.abs(figure.x - x) < clear + (clear > 0 ? figure.size * 0.42 : 0),
+    )
     if (next() > chance || near) continue
     paintTrunk(stage, next, { x, foot: foot(x), width: next.range(...width), depth })
   }
@@ -114,7 +190,11 @@ function trunks(stage: Stage, { depth, pitch, width, foot, chance, clear = 0 }: 
 function barkOf(stage: Stage): { bark: Colour; mark: Colour; shadow: Colour } {
   const { palette } = stage
   if (snowy(stage)) {
-    return { bark: local(stage, lch(0.93, 0.012, 80)), mark: local(stage, lch(0.33, 0.03, 300)), shadow: local(stage, lch(0.74, 0.055, 262)) }
+    return {
+      bark: local(stage, lch(0.93, 0.012, 80)),
+      mark: local(stage, lch(0.33, 0.03, 300)),
+      shadow: local(stage, lch(0.74, 0.055, 262)),
+    }
   }
   const bark = local(stage, mix(lch(0.52, 0.05, 60), palette.land, 0.3))
   return { bark, mark: local(stage, lch(0.3, 0.04, 45)), shadow: tone(stage, bark, -0.9) }
@@ -164,7 +244,11 @@ function marks({ easel, scene }: Stage, next: Random, { stem, width, depth, colo
     const long = width * next.range(0.25, 0.8)
     const tall = width * next.range(0.03, 0.11)
     if (!at) continue
-    const [edge, middle, tip] = [at.x + side * width * 0.6, at.x + side * (width * 0.5 - long * 0.5), at.x + side * (width * 0.5 - long)]
+    const [edge, middle, tip] = [
+      at.x + side * width * 0.6,
+      at.x + side * (width * 0.5 - long * 0.5),
+      at.x + side * (width * 0.5 - long),
+    ]
     context.beginPath()
     context.moveTo(edge, at.y - tall)
     context.quadraticCurveTo(middle, at.y - tall * 1.6, tip, at.y)
@@ -202,9 +286,16 @@ function rowsOf(stage: Stage): GroundRow[] {
   const depth = frame.height - horizon
   const rows = BANKS.map((bank, index): GroundRow => {
     const crest = bankCrest(stage, horizon + depth * bank.share, index)
-    return { ...bankRow(stage, crest, horizon + depth * bank.share, index), dress: () => dressBank(stage, index, crest) }
+    return {
+      ...bankRow(stage, crest, horizon + depth * bank.share, index),
+      dress: () => dressBank(stage, index, crest),
+    }
   })
-  for (let base = horizon + depth * 1.5, i = 3; base < easel.box.bottom + 0.1 && i < 40; base += depth * 0.6, i++) {
+  for (
+    let base = horizon + depth * 1.5, i = 3;
+    base < easel.box.bottom + 0.1;
+    base += 0.25 * 1.6 ** (i - 3), i++
+  ) {
     rows.push(bankRow(stage, bankCrest(stage, base, i), base, 2))
   }
   return rows
@@ -221,20 +312,55 @@ function bankRow(stage: Stage, crest: Crest, base: number, index: number): Groun
   if (snowy(stage)) {
     const shadow = local(stage, lch(0.77, 0.055, 262))
     const bright = local(stage, lch(0.985, 0.012, 72))
-    return { crest, top: base - 0.03, fall: 0.26, stops: [[0, bright], [1, air(stage, shadow, 0.55 - index * 0.2)]] }
+    return {
+      crest,
+      top: base - 0.03,
+      fall: 0.26,
+      stops: [
+        [0, bright],
+        [1, air(stage, shadow, 0.55 - index * 0.2)],
+      ],
+    }
   }
   const green = local(stage, lch(0.58 - index * 0.06, 0.085, 130), 0.5)
-  const moss = mix(green, shift(palette.land, { L: 0.08 - index * 0.05 }), clamp(0.2 + palette.dim * 4, 0, 0.86))
+  const moss = mix(
+    green,
+    shift(palette.land, { L: 0.08 - index * 0.05 }),
+    clamp(0.2 + palette.dim * 4, 0, 0.86),
+  )
   const near = air(stage, moss, 0.42 - index * 0.2)
-  return { crest, top: base - 0.03, fall: 0.28, stops: [[0, tone(stage, near, 0.45)], [1, tone(stage, near, -0.35)]], lit: tone(stage, near, 0.8) }
+  return {
+    crest,
+    top: base - 0.03,
+    fall: 0.28,
+    stops: [
+      [0, tone(stage, near, 0.45)],
+      [1, tone(stage, near, -0.35)],
+    ],
+    lit: tone(stage, near, 0.8),
+  }
 }
 
 function dressBank(stage: Stage, index: number, crest: Crest): void {
   const { frame, horizon } = stage
   const depth = frame.height - horizon
   if (index === 0) {
-    trunks(stage, { depth: 0.5, pitch: 0.1, width: [0.022, 0.032], foot: (x) => crest(x) + 0.012, chance: 0.9, clear: 0.02 })
-    trunks(stage, { depth: 0.22, pitch: 0.2, width: [0.04, 0.055], foot: (x) => crest(x) + depth * 0.2, chance: 0.9, clear: 0.06 })
+    trunks(stage, {
+      depth: 0.5,
+      pitch: 0.1,
+      width: [0.022, 0.032],
+      foot: (x) => crest(x) + 0.012,
+      chance: 0.9,
+      clear: 0.02,
+    })
+    trunks(stage, {
+      depth: 0.22,
+      pitch: 0.2,
+      width: [0.04, 0.055],
+      foot: (x) => crest(x) + depth * 0.2,
+      chance: 0.9,
+      clear: 0.06,
+    })
   }
   if (index === 1) {
     shadows(stage, crest)
@@ -246,7 +372,9 @@ function dressBank(stage: Stage, index: number, crest: Crest): void {
 /** Long shadows of trunks across the clearing. */
 function shadows(stage: Stage, crest: Crest): void {
   const { easel, lightSide } = stage
-  const colour = snowy(stage) ? local(stage, lch(0.74, 0.06, 262)) : tone(stage, local(stage, stage.palette.land), -0.8)
+  const colour = snowy(stage)
+    ? local(stage, lch(0.74, 0.06, 262))
+    : tone(stage, local(stage, stage.palette.land), -0.8)
   for (const column of columns(easel.box.left - 0.6, easel.box.right + 0.6, 0.15)) {
     const next = stage.random('plants', 'shadow', column)
     const x = (column + next()) * 0.15
@@ -286,11 +414,16 @@ function grasses(stage: Stage, crest: Crest): void {
   for (const column of columns(easel.box.left - 0.1, easel.box.right + 0.1, 0.03)) {
     const next = stage.random('plants', 'grass', column)
     const x = (column + next()) * 0.03
-    if (stage.scene.figures.some((figure) => Math.abs(figure.x - x) < figure.size * 0.5) || next() < 0.35) continue
+    if (stage.scene.figures.some((figure) => Math.abs(figure.x - x) < figure.size * 0.5) || next() < 0.35)
+      continue
     const y = crest(x) + next.range(-0.005, 0.04)
     const tall = next.range(0.03, 0.08)
     const lean = next.range(-0.4, 0.4) * tall
-    const blade = [{ x, y }, { x: x + lean * 0.4, y: y - tall * 0.6 }, { x: x + lean, y: y - tall }]
+    const blade = [
+      { x, y },
+      { x: x + lean * 0.4, y: y - tall * 0.6 },
+      { x: x + lean, y: y - tall },
+    ]
     easel.fill(ribbon(blade, (t) => 1.6 * UNIT * (1 - t * 0.8), 8).path, colour, 0.8)
   }
 }

@@ -10,6 +10,7 @@ import { farHills } from '../nature/land.ts'
 import type { Crest } from '../nature/land.ts'
 import { meadowFlower, roundTree } from '../nature/plants.ts'
 import { cumulus, lightSpill, skyGradient, skyLight, stars, streaks } from '../nature/sky.ts'
+import { stormClouds } from '../nature/storm.ts'
 import { fogBank } from '../nature/weather.ts'
 import { valueNoise } from '../noise.ts'
 import { ribbon } from '../spline.ts'
@@ -21,22 +22,77 @@ import type { Place } from './place.ts'
 export const hills: Place = {
   name: 'hills',
   words: [
-    ...['hills', 'hill', 'meadow', 'meadows', 'field', 'fields', 'countryside', 'valley', 'grass', 'garden', 'park', 'farm', 'prairie'],
+    ...[
+      'hills',
+      'hill',
+      'meadow',
+      'meadows',
+      'field',
+      'fields',
+      'countryside',
+      'valley',
+      'grass',
+      'garden',
+      'park',
+      'farm',
+      'prairie',
+    ],
     ...['草原', '草地', '田野', '山丘', '花园'],
   ],
   slots: ['ground', 'air'],
   templates: [
-    { id: 'thirds', horizon: 0.6, x: 0.36, foot: 0.86, height: 0.27, light: { x: 0.78, above: 0.12, radius: 0.045 }, features: ['clouds', 'trees', 'birds'] },
-    { id: 'big sky', horizon: 0.68, x: 0.64, foot: 0.9, height: 0.2, light: { x: 0.22, above: 0.14, radius: 0.042 }, features: ['clouds', 'trees', 'village'] },
-    { id: 'icon', horizon: 0.62, x: 0.5, foot: 0.845, height: 0.21, light: { x: 0.5, above: 0.12, radius: 0.19 }, features: ['birds'] },
-    { id: 'close', horizon: 0.48, x: 0.6, foot: 0.92, height: 0.44, light: { x: 0.18, above: 0.1, radius: 0.045 }, features: ['clouds', 'flowers', 'trees'] },
-    { id: 'high field', horizon: 0.4, x: 0.38, foot: 0.76, height: 0.26, light: { x: 0.74, above: 0.07, radius: 0.04 }, features: ['path', 'trees', 'flowers'] },
+    {
+      id: 'thirds',
+      horizon: 0.6,
+      x: 0.36,
+      foot: 0.86,
+      height: 0.27,
+      light: { x: 0.78, above: 0.12, radius: 0.045 },
+      features: ['clouds', 'trees', 'birds'],
+    },
+    {
+      id: 'big sky',
+      horizon: 0.68,
+      x: 0.64,
+      foot: 0.9,
+      height: 0.2,
+      light: { x: 0.22, above: 0.14, radius: 0.042 },
+      features: ['clouds', 'trees', 'village'],
+    },
+    {
+      id: 'icon',
+      horizon: 0.62,
+      x: 0.5,
+      foot: 0.845,
+      height: 0.21,
+      light: { x: 0.5, above: 0.12, radius: 0.19 },
+      features: ['birds'],
+    },
+    {
+      id: 'close',
+      horizon: 0.48,
+      x: 0.6,
+      foot: 0.92,
+      height: 0.44,
+      light: { x: 0.18, above: 0.1, radius: 0.045 },
+      features: ['clouds', 'flowers', 'trees'],
+    },
+    {
+      id: 'high field',
+      horizon: 0.4,
+      x: 0.38,
+      foot: 0.76,
+      height: 0.26,
+      light: { x: 0.74, above: 0.07, radius: 0.04 },
+      features: ['path', 'trees', 'flowers'],
+    },
   ],
   hours: ['day', 'sunrise', 'day', 'dusk'],
   layers: [
     skyGradient,
     stars,
     skyLight,
+    stormClouds,
     streaks,
     { name: 'clouds', paint: (stage) => (has(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
     { name: 'far hills', paint: (stage) => farHills(stage, stage.palette.land, FAR, stage.horizon + 0.06) },
@@ -61,8 +117,18 @@ const ROWS = [
   { share: 0.8, swell: 0.035, frequency: 0.8, depth: 0 },
 ] as const
 
-const GRASS = [lch(0.8, 0.085, 122), lch(0.74, 0.11, 122), lch(0.66, 0.12, 127), lch(0.55, 0.115, 137)] as const
-const SNOW = [lch(0.97, 0.012, 75), lch(0.955, 0.016, 250), lch(0.93, 0.022, 250), lch(0.88, 0.035, 258)] as const
+const GRASS = [
+  lch(0.8, 0.085, 122),
+  lch(0.74, 0.11, 122),
+  lch(0.66, 0.12, 127),
+  lch(0.55, 0.115, 137),
+] as const
+const SNOW = [
+  lch(0.97, 0.012, 75),
+  lch(0.955, 0.016, 250),
+  lch(0.93, 0.022, 250),
+  lch(0.88, 0.035, 258),
+] as const
 
 function has({ scene }: Stage, feature: string): boolean {
   return scene.features.includes(feature)
@@ -78,16 +144,31 @@ function rowsOf(stage: Stage): GroundRow[] {
     return { ...meadow(stage, index, crest, base), dress: () => dressRow(stage, index, crest) }
   })
   // Below the frame the meadow goes on in rows of its own, seen only after the view has grown.
-  for (let base = horizon + depth * 1.22, i = 0; base < easel.box.bottom + 0.1 && i < 40; base += depth * 0.42 + 0.06, i++) {
+  for (
+    let base = horizon + depth * 1.25, i = 0;
+    base < easel.box.bottom + 0.1;
+    base += 0.22 * 1.5 ** i, i++
+  ) {
     const crest = swell({ base, height: 0.035, frequency: 0.8, salt: salt + 31 + i * 7 })
     rows.push({ ...meadow(stage, 3, crest, base), dress: () => flowers(stage, crest, 3 + i + 1) })
   }
   return rows
 }
 
-function swell({ base, height, frequency, salt }: { base: number; height: number; frequency: number; salt: number }): Crest {
+function swell({
+  base,
+  height,
+  frequency,
+  salt,
+}: {
+  base: number
+  height: number
+  frequency: number
+  salt: number
+}): Crest {
   return (x) =>
-    base - height * (Math.sin(x * frequency * 2.2 + salt) * 0.55 + 0.6 * valueNoise(x * frequency, salt * 0.3, 5))
+    base -
+    height * (Math.sin(x * frequency * 2.2 + salt) * 0.55 + 0.6 * valueNoise(x * frequency, salt * 0.3, 5))
 }
 
 function meadow(stage: Stage, index: number, crest: Crest, base: number): Omit<GroundRow, 'dress'> {
@@ -97,7 +178,11 @@ function meadow(stage: Stage, index: number, crest: Crest, base: number): Omit<G
     crest,
     top: base - row.swell,
     fall: 0.3,
-    stops: [[0, tone(stage, colour, 0.25)], [0.45, colour], [1, tone(stage, colour, -0.4)]],
+    stops: [
+      [0, tone(stage, colour, 0.25)],
+      [0.45, colour],
+      [1, tone(stage, colour, -0.4)],
+    ],
     lit: tone(stage, colour, 0.75),
   }
 }
@@ -138,18 +223,38 @@ function trees(stage: Stage, { crest, index, pitch, size, chance }: TreeRow): vo
     const x = (column + next.range(0.1, 0.9)) * pitch
     const height = next.range(...size)
     if (next() > chance || !has(stage, 'trees') || keptClear(stage, x, index)) continue
-    roundTree(stage, next, { x, y: crest(x) + next.range(0.004, 0.02), height, leaf: shift(leaf, { L: next.range(-0.03, 0.05), hue: next.range(-12, 12) }), depth: row.depth })
+    roundTree(stage, next, {
+      x,
+      y: crest(x) + next.range(0.004, 0.02),
+      height,
+      leaf: shift(leaf, { L: next.range(-0.03, 0.05), hue: next.range(-12, 12) }),
+      depth: row.depth,
+    })
   }
 }
 
 /** Near a standing figure nothing grows that could hide it. */
 function keptClear({ scene }: Stage, x: number, index: number): boolean {
   if (index < 1) return false
-  return scene.figures.some((figure) => figure.slot === 'ground' && Math.abs(figure.x - x) < figure.size * 0.65 + 0.05)
+  return scene.figures.some(
+    (figure) => figure.slot === 'ground' && Math.abs(figure.x - x) < figure.size * 0.65 + 0.05,
+  )
 }
 
-const WALLS = [lch(0.95, 0.025, 85), lch(0.93, 0.04, 60), lch(0.9, 0.045, 30), lch(0.92, 0.035, 200), lch(0.94, 0.06, 90)]
-const ROOFS = [lch(0.6, 0.15, 35), lch(0.55, 0.13, 25), lch(0.62, 0.12, 50), lch(0.5, 0.09, 250), lch(0.57, 0.1, 330)]
+const WALLS = [
+  lch(0.95, 0.025, 85),
+  lch(0.93, 0.04, 60),
+  lch(0.9, 0.045, 30),
+  lch(0.92, 0.035, 200),
+  lch(0.94, 0.06, 90),
+]
+const ROOFS = [
+  lch(0.6, 0.15, 35),
+  lch(0.55, 0.13, 25),
+  lch(0.62, 0.12, 50),
+  lch(0.5, 0.09, 250),
+  lch(0.57, 0.1, 330),
+]
 
 /** Houses around one point of the row, thinning out to both sides. */
 function village(stage: Stage, crest: Crest): void {
@@ -165,11 +270,27 @@ function village(stage: Stage, crest: Crest): void {
   })
   for (const { x, y, next } of houses.toSorted((one, other) => one.y - other.y)) {
     const colours = { wall: next.pick(WALLS), roof: next.pick(ROOFS) }
-    const figure = { subject: 'cottage', slot: 'ground', x, y, size: next.range(0.062, 0.078), flip: x > centre, tilt: 0, colours, seed: 1 } as const
+    const figure = {
+      subject: 'cottage',
+      slot: 'ground',
+      x,
+      y,
+      size: next.range(0.062, 0.078),
+      flip: x > centre,
+      tilt: 0,
+      colours,
+      seed: 1,
+    } as const
     drawFigure(stage, figure, { colour: palette.haze, share: 0.22 })
     if (next() < 0.7) {
       const tx = x + next.range(0.045, 0.06) * (next() < 0.5 ? -1 : 1)
-      roundTree(stage, next, { x: tx, y: y + 0.006, height: next.range(0.06, 0.09), leaf: GRASS[3], depth: 0.3 })
+      roundTree(stage, next, {
+        x: tx,
+        y: y + 0.006,
+        height: next.range(0.06, 0.09),
+        leaf: GRASS[3],
+        depth: 0.3,
+      })
     }
   }
 }
@@ -188,7 +309,13 @@ function path(stage: Stage): void {
   const band = ribbon(line, (t) => 0.006 + 0.07 * t * t, 48)
   const sand = local(stage, lch(0.92, 0.05, 85))
   easel.fill(band.path, air(stage, sand, 0.12))
-  easel.grain(band.path, { colour: tone(stage, sand, -0.4), from: [0, frame.height], to: [0, frame.height - depth * 0.3], alpha: 0.5, core: 0.3 })
+  easel.grain(band.path, {
+    colour: tone(stage, sand, -0.4),
+    from: [0, frame.height],
+    to: [0, frame.height - depth * 0.3],
+    alpha: 0.5,
+    core: 0.3,
+  })
 }
 
 const PETALS = [lch(0.97, 0.02, 90), lch(0.88, 0.13, 90), lch(0.72, 0.16, 20), lch(0.8, 0.1, 330)] as const
@@ -207,8 +334,16 @@ function flowers(stage: Stage, crest: Crest, row: number): void {
     const y = crest(x) + down + 6 * UNIT
     const near = 1 + down * 9
     if (next() > many) continue
-    if (scene.weather === 'snow' || next() < 0.3) tuft(stage, { x, y, size: 0.011 * near, colour: stalk, lean: next.gauss() })
-    else meadowFlower(stage, { x, y, size: next.range(1.6, 3.4) * UNIT * near, petal: local(stage, next.pick(PETALS), 0.7), stalk })
+    if (scene.weather === 'snow' || next() < 0.3)
+      tuft(stage, { x, y, size: 0.011 * near, colour: stalk, lean: next.gauss() })
+    else
+      meadowFlower(stage, {
+        x,
+        y,
+        size: next.range(1.6, 3.4) * UNIT * near,
+        petal: local(stage, next.pick(PETALS), 0.7),
+        stalk,
+      })
   }
 }
 
@@ -218,7 +353,11 @@ function tuft(
 ): void {
   for (const side of [-0.5, 0, 0.6]) {
     const tip = x + (side + lean * 0.2) * size
-    const blade = [{ x: x + side * size * 0.2, y }, { x: (x + tip) / 2, y: y - size * 0.6 }, { x: tip, y: y - size }]
+    const blade = [
+      { x: x + side * size * 0.2, y },
+      { x: (x + tip) / 2, y: y - size * 0.6 },
+      { x: tip, y: y - size },
+    ]
     easel.fill(ribbon(blade, (t) => size * 0.07 * (1 - t), 6).path, colour)
   }
 }

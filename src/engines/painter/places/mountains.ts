@@ -8,6 +8,7 @@ import { paintMassif } from '../nature/massif.ts'
 import { conifer } from '../nature/plants.ts'
 import { cumulus, lightSpill, skyGradient, skyLight, stars, streaks } from '../nature/sky.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
+import { stormClouds } from '../nature/storm.ts'
 import { fogBank } from '../nature/weather.ts'
 import { fractal } from '../noise.ts'
 import { UNIT, air, local, tone } from '../stage.ts'
@@ -17,22 +18,82 @@ import type { Place } from './place.ts'
 /** High peaks over a lake, with a meadow at the viewer's feet. */
 export const mountains: Place = {
   name: 'mountains',
-  words: ['mountain', 'mountains', 'peak', 'peaks', 'alps', 'himalaya', 'summit', 'glacier', 'fjord', 'cliffs', 'volcano', '山', '雪山', '山脉', '高山'],
+  words: [
+    'mountain',
+    'mountains',
+    'peak',
+    'peaks',
+    'alps',
+    'himalaya',
+    'summit',
+    'glacier',
+    'fjord',
+    'cliffs',
+    'volcano',
+    '山',
+    '雪山',
+    '山脉',
+    '高山',
+  ],
   slots: ['ground', 'water', 'air'],
   templates: [
-    { id: 'lake', horizon: 0.58, x: 0.36, foot: 0.9, height: 0.24, light: { x: 0.76, above: 0.34, radius: 0.042 }, features: ['clouds'] },
-    { id: 'low', horizon: 0.7, x: 0.64, foot: 0.93, height: 0.2, light: { x: 0.24, above: 0.45, radius: 0.04 }, features: ['birds'] },
-    { id: 'icon', horizon: 0.62, x: 0.5, foot: 0.88, height: 0.17, light: { x: 0.5, above: 0.3, radius: 0.15 }, features: ['birds'] },
-    { id: 'close', horizon: 0.52, x: 0.64, foot: 0.93, height: 0.42, light: { x: 0.2, above: 0.36, radius: 0.045 }, features: ['clouds'] },
-    { id: 'high', horizon: 0.46, x: 0.34, foot: 0.86, height: 0.26, light: { x: 0.7, above: 0.28, radius: 0.04 }, features: [] },
+    {
+      id: 'lake',
+      horizon: 0.58,
+      x: 0.36,
+      foot: 0.9,
+      height: 0.24,
+      light: { x: 0.76, above: 0.34, radius: 0.042 },
+      features: ['clouds'],
+    },
+    {
+      id: 'low',
+      horizon: 0.7,
+      x: 0.64,
+      foot: 0.93,
+      height: 0.2,
+      light: { x: 0.24, above: 0.45, radius: 0.04 },
+      features: ['birds'],
+    },
+    {
+      id: 'icon',
+      horizon: 0.62,
+      x: 0.5,
+      foot: 0.88,
+      height: 0.17,
+      light: { x: 0.5, above: 0.3, radius: 0.15 },
+      features: ['birds'],
+    },
+    {
+      id: 'close',
+      horizon: 0.52,
+      x: 0.64,
+      foot: 0.93,
+      height: 0.42,
+      light: { x: 0.2, above: 0.36, radius: 0.045 },
+      features: ['clouds'],
+    },
+    {
+      id: 'high',
+      horizon: 0.46,
+      x: 0.34,
+      foot: 0.86,
+      height: 0.26,
+      light: { x: 0.7, above: 0.28, radius: 0.04 },
+      features: [],
+    },
   ],
   hours: ['day', 'sunrise', 'day', 'dusk'],
   layers: [
     skyGradient,
     stars,
     skyLight,
+    stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (stage.scene.features.includes('clouds') ? cumulus.paint(stage) : undefined) },
+    {
+      name: 'clouds',
+      paint: (stage) => (stage.scene.features.includes('clouds') ? cumulus.paint(stage) : undefined),
+    },
     { name: 'far range', paint: farRange },
     { name: 'near range', paint: nearRange },
     lightSpill,
@@ -54,13 +115,30 @@ function farRange(stage: Stage): void {
   const x = scene.light.x < frame.width / 2 ? frame.width * 0.66 : frame.width * 0.36
   const height = Math.min(0.36, horizon * 0.66)
   const colour = mix(lch(0.52, 0.06, 270), palette.land, 0.5)
-  paintMassif(stage, { name: 'far range', foot: horizon, peaks: [0.14, 0.24], pitch: 0.34, main: { x, height }, depth: 0.34, colour, snow: 0.11 })
+  paintMassif(stage, {
+    name: 'far range',
+    foot: horizon,
+    peaks: [0.14, 0.24],
+    pitch: 0.34,
+    main: { x, height },
+    depth: 0.34,
+    colour,
+    snow: 0.11,
+  })
 }
 
 function nearRange(stage: Stage): void {
   const { palette, horizon } = stage
   const colour = mix(lch(0.45, 0.06, 265), palette.land, 0.5)
-  paintMassif(stage, { name: 'near range', foot: horizon, peaks: [0.07, 0.15], pitch: 0.24, depth: 0.16, colour, snow: 0 })
+  paintMassif(stage, {
+    name: 'near range',
+    foot: horizon,
+    peaks: [0.07, 0.15],
+    pitch: 0.24,
+    depth: 0.16,
+    colour,
+    snow: 0,
+  })
 }
 
 /** Three rows of conifers along the water, each darker and taller. */
@@ -91,13 +169,20 @@ function meadow(stage: Stage): Promise<void> | undefined {
   const lean = standing.length > 0 ? 0.03 : 0.13
   const side = scene.light.x < frame.width / 2 ? 1 : -1
   const crest = (x: number) => feet - side * (x - frame.width / 2) * lean + 0.03 * relief(x * 1.3, 2.5)
-  const green = local(stage, lch(scene.weather === 'snow' ? 0.93 : 0.5, scene.weather === 'snow' ? 0.015 : 0.09, 140), 0.6)
+  const green = local(
+    stage,
+    lch(scene.weather === 'snow' ? 0.93 : 0.5, scene.weather === 'snow' ? 0.015 : 0.09, 140),
+    0.6,
+  )
   const colour = mix(green, palette.land, Math.min(0.8, 0.15 + palette.dim * 2.5))
   const row: GroundRow = {
     crest,
     top: feet - 0.06,
     fall: 0.3,
-    stops: [[0, tone(stage, colour, 0.2)], [1, tone(stage, colour, -0.7)]],
+    stops: [
+      [0, tone(stage, colour, 0.2)],
+      [1, tone(stage, colour, -0.7)],
+    ],
     lit: tone(stage, colour, 0.7),
     dress: () => bankPines(stage, crest),
   }
@@ -118,6 +203,11 @@ function bankPines(stage: Stage, crest: (x: number) => number): void {
     if (edge < 0.66 || taken || lightCovered || next() < 0.3) continue
     const path = conifer(x, crest(x) + 0.03, height)
     easel.shape(path, shift(colour, { L: next.range(-0.03, 0.03) }))
-    easel.grain(path, { colour: tone(stage, colour, 0.6), from: [x + stage.lightSide * height * 0.2, 0], to: [x, 0], alpha: 0.6 })
+    easel.grain(path, {
+      colour: tone(stage, colour, 0.6),
+      from: [x + stage.lightSide * height * 0.2, 0],
+      to: [x, 0],
+      alpha: 0.6,
+    })
   }
 }

@@ -1,9 +1,11 @@
 import { mix, shift } from '../colour.ts'
-import { floatingFigures, groundFigures, skyFigures } from '../figures.ts'
+import { floatingFigures, skyFigures } from '../figures.ts'
+import { landings } from '../nature/islet.ts'
 import { farHills } from '../nature/land.ts'
 import type { FarRow } from '../nature/land.ts'
 import { reeds } from '../nature/plants.ts'
 import { cumulus, lightSpill, skyGradient, skyLight, stars, streaks } from '../nature/sky.ts'
+import { stormClouds } from '../nature/storm.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
 import type { Layer, Stage } from '../stage.ts'
 import type { Place } from './place.ts'
@@ -81,6 +83,7 @@ export const water: Place = {
     skyGradient,
     stars,
     skyLight,
+    stormClouds,
     streaks,
     { name: 'clouds', paint: (stage) => (has(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
     { name: 'hills', paint: hills },
@@ -89,7 +92,7 @@ export const water: Place = {
     reflection,
     ripples,
     glitter,
-    groundFigures,
+    landings,
     floatingFigures,
     { name: 'reeds', paint: frameReeds } satisfies Layer,
   ],

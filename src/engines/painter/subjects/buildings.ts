@@ -10,9 +10,17 @@ export const lighthouse: Subject = {
   scale: 1.55,
   accent: 'band',
   foot: 0.16,
+  beam: -0.823,
   built: true,
   upright: true,
-  palette: { wall: lch(0.93, 0.015, 85), band: lch(0.53, 0.18, 27), iron: lch(0.3, 0.03, 260), glass: lch(0.93, 0.12, 92), roof: lch(0.47, 0.17, 27), door: lch(0.33, 0.05, 40) },
+  palette: {
+    wall: lch(0.93, 0.015, 85),
+    band: lch(0.53, 0.18, 27),
+    iron: lch(0.3, 0.03, 260),
+    glass: lch(0.93, 0.12, 92),
+    roof: lch(0.47, 0.17, 27),
+    door: lch(0.33, 0.05, 40),
+  },
   parts: lighthouseParts(),
 }
 
@@ -25,7 +33,15 @@ export const cottage: Subject = {
   accent: 'wall',
   foot: 0.72,
   built: true,
-  palette: { wall: lch(0.94, 0.025, 85), roof: lch(0.58, 0.14, 32), trim: lch(0.97, 0.01, 80), door: lch(0.45, 0.1, 35), pane: lch(0.9, 0.11, 85), dark: lch(0.4, 0.05, 250), brick: lch(0.6, 0.09, 35) },
+  palette: {
+    wall: lch(0.94, 0.025, 85),
+    roof: lch(0.58, 0.14, 32),
+    trim: lch(0.97, 0.01, 80),
+    door: lch(0.45, 0.1, 35),
+    pane: lch(0.9, 0.11, 85),
+    dark: lch(0.4, 0.05, 250),
+    brick: lch(0.6, 0.09, 35),
+  },
   parts: [
     { d: '.45 -.80!, .59 -.80!, .59 -1.0!, .45 -1.0!', c: 'brick', nx: 0.3 },
     { d: '.43 -.985!, .61 -.985!, .61 -1.02!, .43 -1.02!', c: 'brick', k: 0.4 },
@@ -60,7 +76,14 @@ export const castle: Subject = {
   accent: 'roof',
   foot: 0.66,
   built: true,
-  palette: { wall: lch(0.84, 0.03, 80), roof: lch(0.42, 0.1, 265), gate: lch(0.33, 0.05, 45), flag: lch(0.6, 0.19, 28), pane: lch(0.88, 0.12, 85), stone: lch(0.66, 0.03, 75) },
+  palette: {
+    wall: lch(0.84, 0.03, 80),
+    roof: lch(0.42, 0.1, 265),
+    gate: lch(0.33, 0.05, 45),
+    flag: lch(0.6, 0.19, 28),
+    pane: lch(0.88, 0.12, 85),
+    stone: lch(0.66, 0.03, 75),
+  },
   parts: [
     ...tower({ x: 0.17, width: 0.15, foot: -0.2, eave: -0.72, peak: -0.96 }),
     ...tower({ x: -0.2, width: 0.13, foot: -0.2, eave: -0.6, peak: -0.82 }),
@@ -81,7 +104,12 @@ export const pagoda: Subject = {
   foot: 0.62,
   built: true,
   upright: true,
-  palette: { wall: lch(0.95, 0.015, 85), roof: lch(0.4, 0.045, 255), stone: lch(0.55, 0.025, 80), pane: lch(0.5, 0.06, 70) },
+  palette: {
+    wall: lch(0.95, 0.015, 85),
+    roof: lch(0.4, 0.045, 255),
+    stone: lch(0.55, 0.025, 80),
+    pane: lch(0.5, 0.06, 70),
+  },
   parts: pagodaParts(),
 }
 
@@ -94,7 +122,14 @@ export const windmill: Subject = {
   accent: 'cap',
   foot: 0.2,
   built: true,
-  palette: { wall: lch(0.9, 0.03, 80), cap: lch(0.5, 0.12, 32), wood: lch(0.42, 0.06, 50), cloth: lch(0.94, 0.025, 85), pane: lch(0.88, 0.12, 85), door: lch(0.36, 0.07, 45) },
+  palette: {
+    wall: lch(0.9, 0.03, 80),
+    cap: lch(0.5, 0.12, 32),
+    wood: lch(0.42, 0.06, 50),
+    cloth: lch(0.94, 0.025, 85),
+    pane: lch(0.88, 0.12, 85),
+    door: lch(0.36, 0.07, 45),
+  },
   parts: [
     { d: '-.20 0!, -.12 -.58!, .12 -.58!, .20 0!', c: 'wall', form: 'cyl' },
     { d: '-.15 -.56!, -.12 -.66, 0 -.74, .12 -.66, .15 -.56!', c: 'cap', form: 'ball' },
@@ -116,10 +151,13 @@ function lighthouseParts(): Part[] {
   const rings = Array.from({ length: 7 }, (_, i) =>
     ring((-0.74 * i) / 7, (-0.74 * (i + 1)) / 7 - 0.002, i % 2 ? 'band' : 'wall'),
   )
-  const slits = [-0.2, -0.42, -0.6].map(
-    (y): Part => ({ d: `-.016 ${y}!, .016 ${y}!, .016 ${y - 0.035}, 0 ${y - 0.05}, -.016 ${y - 0.035}`, c: 'iron' }),
+  const slits = [-0.2, -0.42, -0.6].map((y): Part => ({
+    d: `-.016 ${y}!, .016 ${y}!, .016 ${y - 0.035}, 0 ${y - 0.05}, -.016 ${y - 0.035}`,
+    c: 'iron',
+  }))
+  const bars = [-0.062, -0.022, 0.022, 0.062].map((x) =>
+    box([x - 0.004, -0.875, x + 0.004, -0.77], { c: 'iron' }),
   )
-  const bars = [-0.062, -0.022, 0.022, 0.062].map((x) => box([x - 0.004, -0.875, x + 0.004, -0.77], { c: 'iron' }))
   const rail = [-0.12, -0.075, -0.03, 0.03, 0.075, 0.12].map((x) =>
     box([x - 0.0025, -0.815, x + 0.0025, -0.77], { c: 'iron' }),
   )
@@ -133,11 +171,27 @@ function lighthouseParts(): Part[] {
     ...bars,
     ...rail,
     box([-0.122, -0.821, 0.122, -0.815], { c: 'iron' }),
-    { d: '-.08 -.873!, .08 -.873!, .045 -.93, .012 -.955, 0 -1.0!, -.012 -.955, -.045 -.93', c: 'roof', form: 'cyl' },
+    {
+      d: '-.08 -.873!, .08 -.873!, .045 -.93, .012 -.955, 0 -1.0!, -.012 -.955, -.045 -.93',
+      c: 'roof',
+      form: 'cyl',
+    },
   ]
 }
 
-function tower({ x, width, foot, eave, peak }: { x: number; width: number; foot: number; eave: number; peak: number }): Part[] {
+function tower({
+  x,
+  width,
+  foot,
+  eave,
+  peak,
+}: {
+  x: number
+  width: number
+  foot: number
+  eave: number
+  peak: number
+}): Part[] {
   const [left, right] = [x - width / 2, x + width / 2]
   const window = (y: number): Part => ({
     d: `${x - 0.018} ${y}!, ${x + 0.018} ${y}!, ${x + 0.018} ${y - 0.045}, ${x} ${y - 0.065}, ${x - 0.018} ${y - 0.045}`,
@@ -147,7 +201,11 @@ function tower({ x, width, foot, eave, peak }: { x: number; width: number; foot:
   return [
     box([left, eave, right, foot], { c: 'wall', form: 'cyl' }),
     box([left - 0.02, eave, right + 0.02, eave + 0.045], { c: 'stone', form: 'cyl' }),
-    { d: `${left - 0.045} ${eave + 0.005}!, ${x} ${peak}!, ${right + 0.045} ${eave + 0.005}!`, c: 'roof', form: 'cyl' },
+    {
+      d: `${left - 0.045} ${eave + 0.005}!, ${x} ${peak}!, ${right + 0.045} ${eave + 0.005}!`,
+      c: 'roof',
+      form: 'cyl',
+    },
     window(eave + 0.14),
     window((eave + foot) / 2 + 0.1),
     { line: `${x} ${peak}, ${x} ${peak - 0.06}`, c: 'gate', w: 0.008 },
@@ -176,11 +234,16 @@ function keep(): Part[] {
 
 function sail(angle: number): Part[] {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  const at = (along: number, aside: number) => `${(cos * along - sin * aside).toFixed(3)} ${(-0.6 + sin * along + cos * aside).toFixed(3)}`
+  const at = (along: number, aside: number) =>
+    `${(cos * along - sin * aside).toFixed(3)} ${(-0.6 + sin * along + cos * aside).toFixed(3)}`
   return [
     { d: `${at(0.1, 0)}!, ${at(0.46, 0)}!, ${at(0.46, 0.1)}!, ${at(0.1, 0.1)}!`, c: 'cloth', form: 'plane' },
     { line: `${at(0, 0)}, ${at(0.25, 0)}, ${at(0.48, 0)}`, c: 'wood', w: 0.018 },
-    ...[0.2, 0.3, 0.4].map((along): Part => ({ line: `${at(along, 0)}, ${at(along, 0.1)}`, c: 'wood', w: 0.007 })),
+    ...[0.2, 0.3, 0.4].map((along): Part => ({
+      line: `${at(along, 0)}, ${at(along, 0.1)}`,
+      c: 'wood',
+      w: 0.007,
+    })),
   ]
 }
 
@@ -204,7 +267,11 @@ function pagodaParts(): Part[] {
     half *= 0.775
   }
   const [eave, ridge] = [half * 1.15, half * 0.8]
-  parts.push({ d: `${-eave} ${foot}!, ${-ridge} ${foot - 0.06}!, ${ridge} ${foot - 0.06}!, ${eave} ${foot}!`, c: 'roof', form: 'cyl' })
+  parts.push({
+    d: `${-eave} ${foot}!, ${-ridge} ${foot - 0.06}!, ${ridge} ${foot - 0.06}!, ${eave} ${foot}!`,
+    c: 'roof',
+    form: 'cyl',
+  })
   return parts
 }
 
@@ -216,7 +283,11 @@ function storey({ foot, half, height }: { foot: number; half: number; height: nu
     return box([x - 0.022, foot - height * 0.45, x + 0.022, foot - height * 0.16], { c: 'pane', glow: true })
   })
   return [
-    { d: `${-half} ${foot}!, ${half} ${foot}!, ${half * 0.97} ${top}!, ${-half * 0.97} ${top}!`, c: 'wall', form: 'cyl' },
+    {
+      d: `${-half} ${foot}!, ${half} ${foot}!, ${half * 0.97} ${top}!, ${-half * 0.97} ${top}!`,
+      c: 'wall',
+      form: 'cyl',
+    },
     ...windows,
     {
       d: `${-wide} ${top - 0.018}!, ${-wide * 0.82} ${top + 0.012}, 0 ${top + 0.018}, ${wide * 0.82} ${top + 0.012}, ${wide} ${top - 0.018}!, ${narrow * 1.12} ${top - rise * 0.55}, ${narrow * 0.9} ${top - rise}!, ${-narrow * 0.9} ${top - rise}!, ${-narrow * 1.12} ${top - rise * 0.55}`,

@@ -16,7 +16,10 @@ export function round(x: number, y: number, radius: number, rest: Omit<FormPart,
 }
 
 /** An oval: centre and half axes. */
-export function oval([x, y, across, down]: readonly [number, number, number, number], rest: Omit<FormPart, 'd'>): FormPart {
+export function oval(
+  [x, y, across, down]: readonly [number, number, number, number],
+  rest: Omit<FormPart, 'd'>,
+): FormPart {
   const points = Array.from({ length: 8 }, (_, i) => {
     const angle = (i / 8) * Math.PI * 2
     return { x: x + Math.cos(angle) * across, y: y + Math.sin(angle) * down }
@@ -34,7 +37,10 @@ export function mirrored(parts: readonly FormPart[]): FormPart[] {
 }
 
 /** The parts scaled, turned (radians) and moved. */
-export function moved(parts: readonly Part[], to: { x: number; y: number; scale: number; turn?: number }): Part[] {
+export function moved(
+  parts: readonly Part[],
+  to: { x: number; y: number; scale: number; turn?: number },
+): Part[] {
   const [cos, sin] = [Math.cos(to.turn ?? 0) * to.scale, Math.sin(to.turn ?? 0) * to.scale]
   const change = (text: string) =>
     writePoints(
@@ -45,7 +51,9 @@ export function moved(parts: readonly Part[], to: { x: number; y: number; scale:
       })),
     )
   return parts.map((part) =>
-    'line' in part ? { ...part, line: change(part.line), w: part.w * to.scale } : { ...part, d: change(part.d) },
+    'line' in part
+      ? { ...part, line: change(part.line), w: part.w * to.scale }
+      : { ...part, d: change(part.d) },
   )
 }
 

@@ -28,7 +28,16 @@ export const tree: Subject = {
 export const cherryTree: Subject = {
   ...tree,
   id: 'cherry-tree',
-  words: ['cherry blossom', 'cherry blossoms', 'cherry tree', 'sakura', 'blossoming tree', 'cherry blossom tree', '樱花', '樱花树'],
+  words: [
+    'cherry blossom',
+    'cherry blossoms',
+    'cherry tree',
+    'sakura',
+    'blossoming tree',
+    'cherry blossom tree',
+    '樱花',
+    '樱花树',
+  ],
   palette: { leaf: lch(0.84, 0.085, 355), bark: lch(0.36, 0.045, 30) },
 }
 
@@ -44,9 +53,24 @@ export const pine: Subject = {
   palette: { leaf: lch(0.45, 0.08, 160), bark: lch(0.36, 0.05, 45) },
   parts: [
     { d: '-.035 0!, -.025 -.2!, .025 -.2!, .035 0!', c: 'bark', form: 'cyl' },
-    { d: '0 -.62!, .14 -.36, .31 -.13!, .16 -.15, .05 -.12, -.08 -.15, -.18 -.12, -.31 -.13!, -.13 -.36', c: 'leaf', k: -0.2, form: 'cyl' },
-    { d: '0 -.80!, .11 -.56, .25 -.34!, .12 -.355, .02 -.33, -.12 -.36, -.25 -.34!, -.11 -.56', c: 'leaf', k: -0.05, form: 'cyl' },
-    { d: '0 -1.0!, .07 -.80, .18 -.575!, .08 -.585, -.02 -.565, -.18 -.575!, -.08 -.80', c: 'leaf', k: 0.1, form: 'cyl' },
+    {
+      d: '0 -.62!, .14 -.36, .31 -.13!, .16 -.15, .05 -.12, -.08 -.15, -.18 -.12, -.31 -.13!, -.13 -.36',
+      c: 'leaf',
+      k: -0.2,
+      form: 'cyl',
+    },
+    {
+      d: '0 -.80!, .11 -.56, .25 -.34!, .12 -.355, .02 -.33, -.12 -.36, -.25 -.34!, -.11 -.56',
+      c: 'leaf',
+      k: -0.05,
+      form: 'cyl',
+    },
+    {
+      d: '0 -1.0!, .07 -.80, .18 -.575!, .08 -.585, -.02 -.565, -.18 -.575!, -.08 -.80',
+      c: 'leaf',
+      k: 0.1,
+      form: 'cyl',
+    },
   ],
 }
 
@@ -60,9 +84,23 @@ export const cactus: Subject = {
   foot: 0.1,
   palette: { skin: lch(0.52, 0.09, 150), rib: lch(0.4, 0.08, 155), bloom: lch(0.72, 0.18, 5) },
   parts: [
-    { d: '-.34 -.66, -.30 -.72, -.24 -.66, -.235 -.46, -.16 -.39!, -.06 -.38!, -.06 -.27!, -.19 -.27, -.31 -.34, -.345 -.46', c: 'skin', k: 0.05, form: 'cyl' },
-    { d: '.34 -.78, .30 -.84, .24 -.78, .235 -.58, .16 -.50!, .06 -.49!, .06 -.38!, .19 -.385, .31 -.46, .345 -.58', c: 'skin', k: -0.2, form: 'cyl' },
-    { d: '-.10 0!, -.115 -.40, -.11 -.88, -.06 -.97, 0 -.985, .06 -.97, .11 -.88, .115 -.40, .10 0!', c: 'skin', form: 'cyl' },
+    {
+      d: '-.34 -.66, -.30 -.72, -.24 -.66, -.235 -.46, -.16 -.39!, -.06 -.38!, -.06 -.27!, -.19 -.27, -.31 -.34, -.345 -.46',
+      c: 'skin',
+      k: 0.05,
+      form: 'cyl',
+    },
+    {
+      d: '.34 -.78, .30 -.84, .24 -.78, .235 -.58, .16 -.50!, .06 -.49!, .06 -.38!, .19 -.385, .31 -.46, .345 -.58',
+      c: 'skin',
+      k: -0.2,
+      form: 'cyl',
+    },
+    {
+      d: '-.10 0!, -.115 -.40, -.11 -.88, -.06 -.97, 0 -.985, .06 -.97, .11 -.88, .115 -.40, .10 0!',
+      c: 'skin',
+      form: 'cyl',
+    },
     { line: '-.045 -.02, -.05 -.5, -.04 -.92', c: 'rib', w: 0.011 },
     { line: '.01 -.02, .012 -.5, .01 -.95', c: 'rib', w: 0.011 },
     { line: '.062 -.02, .067 -.5, .058 -.92', c: 'rib', w: 0.011 },
@@ -80,29 +118,65 @@ export const mushroom: Subject = {
   accent: 'cap',
   foot: 0.2,
   upright: true,
-  palette: { cap: lch(0.58, 0.19, 28), stem: lch(0.93, 0.025, 85), gill: lch(0.82, 0.04, 70), spot: lch(0.96, 0.015, 85) },
+  palette: {
+    cap: lch(0.58, 0.19, 28),
+    stem: lch(0.93, 0.025, 85),
+    gill: lch(0.82, 0.04, 70),
+    spot: lch(0.96, 0.015, 85),
+  },
   parts: [
-    { d: '-.15 -.58!, -.13 -.30, -.20 -.06, -.14 0!, .14 0!, .20 -.06, .13 -.30, .15 -.58!', c: 'stem', form: 'cyl' },
+    {
+      d: '-.15 -.58!, -.13 -.30, -.20 -.06, -.14 0!, .14 0!, .20 -.06, .13 -.30, .15 -.58!',
+      c: 'stem',
+      form: 'cyl',
+    },
     { d: '-.50 -.55!, -.25 -.49, 0 -.475, .25 -.49, .50 -.55!, .25 -.60, -.25 -.60', c: 'gill', k: -0.3 },
-    { d: '-.52 -.55!, -.50 -.72, -.36 -.90, -.12 -1.0, .12 -1.0, .36 -.90, .50 -.72, .52 -.55!, .25 -.60, 0 -.615, -.25 -.60', c: 'cap', form: 'ball' },
+    {
+      d: '-.52 -.55!, -.50 -.72, -.36 -.90, -.12 -1.0, .12 -1.0, .36 -.90, .50 -.72, .52 -.55!, .25 -.60, 0 -.615, -.25 -.60',
+      c: 'cap',
+      form: 'ball',
+    },
     oval([-0.25, -0.76, 0.075, 0.06], { c: 'spot' }),
     oval([0.06, -0.87, 0.09, 0.055], { c: 'spot' }),
     oval([0.3, -0.73, 0.065, 0.055], { c: 'spot', k: -0.2 }),
     oval([0.03, -0.69, 0.06, 0.04], { c: 'spot', k: -0.1 }),
-    { d: '-.15 -.40!, -.06 -.36, .06 -.36, .15 -.40!, .19 -.30!, .06 -.27, -.06 -.27, -.19 -.30!', c: 'stem', k: 0.2 },
+    {
+      d: '-.15 -.40!, -.06 -.36, .06 -.36, .15 -.40!, .19 -.30!, .06 -.27, -.06 -.27, -.19 -.30!',
+      c: 'stem',
+      k: 0.2,
+    },
   ],
 }
 
 export const flower: Subject = {
   id: 'flower',
-  words: ['sunflower', 'sunflowers', 'daisy', 'daisies', 'rose', 'roses', 'tulip', 'lotus', 'single flower', 'a flower', '向日葵', '玫瑰', '荷花'],
+  words: [
+    'sunflower',
+    'sunflowers',
+    'daisy',
+    'daisies',
+    'rose',
+    'roses',
+    'tulip',
+    'lotus',
+    'single flower',
+    'a flower',
+    '向日葵',
+    '玫瑰',
+    '荷花',
+  ],
   slots: ['ground'],
   homes: ['hills'],
   scale: 1.15,
   accent: 'petal',
   foot: 0.06,
   upright: true,
-  palette: { petal: lch(0.86, 0.15, 88), heart: lch(0.38, 0.07, 55), stem: lch(0.52, 0.11, 140), leaf: lch(0.55, 0.12, 138) },
+  palette: {
+    petal: lch(0.86, 0.15, 88),
+    heart: lch(0.38, 0.07, 55),
+    stem: lch(0.52, 0.11, 140),
+    leaf: lch(0.55, 0.12, 138),
+  },
   parts: [
     { d: '-.018 0!, -.012 -.35, -.02 -.68!, .02 -.68!, .03 -.35, .022 0!', c: 'stem', form: 'cyl' },
     { d: '.015 -.16!, .14 -.34, .33 -.38!, .26 -.22, .10 -.14', c: 'leaf', nx: 0.4, form: 'plane' },
@@ -119,7 +193,11 @@ function petals(count: number, length: number, k: number): FormPart[] {
     const angle = ((i + (k > 0 ? 0.5 : 0)) / count) * Math.PI * 2
     const at = (reach: number, turn: number) =>
       `${(Math.cos(angle + turn) * reach).toFixed(3)} ${(-0.7 + Math.sin(angle + turn) * reach).toFixed(3)}`
-    return { d: `${at(0.08, 0)}!, ${at(length * 0.62, -0.2)}, ${at(length, 0)}!, ${at(length * 0.62, 0.2)}`, c: 'petal', k }
+    return {
+      d: `${at(0.08, 0)}!, ${at(length * 0.62, -0.2)}, ${at(length, 0)}!, ${at(length * 0.62, 0.2)}`,
+      c: 'petal',
+      k,
+    }
   })
 }
 
@@ -130,6 +208,8 @@ function treeParts(): Part[] {
       c: 'bark',
       form: 'cyl',
     },
-    ...HEAPS.map(([x, y, across, down, k]): FormPart => oval([x, y, across, down], { c: 'leaf', k, form: 'ball' })),
+    ...HEAPS.map(([x, y, across, down, k]): FormPart =>
+      oval([x, y, across, down], { c: 'leaf', k, form: 'ball' }),
+    ),
   ]
 }

@@ -48,6 +48,8 @@ export interface Subject {
   readonly waterline?: number
   /** Half the width of what touches the ground, in units. */
   readonly foot: number
+  /** Unit y of a lamp that throws beams at night. */
+  readonly beam?: number
   /** Something built: it stands farther away than creatures do. */
   readonly built?: true
   /** Faces the viewer: it is never mirrored. */
