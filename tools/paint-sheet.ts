@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { createCanvas } from '@napi-rs/canvas'
+import { askFor } from '../src/engines/painter/ask-for.ts'
 import { composeScenes } from '../src/engines/painter/compose.ts'
 import { paint } from '../src/engines/painter/paint.ts'
 
@@ -35,22 +36,16 @@ const sheet = createCanvas(columns * (cells * (width + gap) + gap * 2), rows * (
 const context = sheet.getContext('2d')
 
 for (const [index, text] of positionals.entries()) {
-  const scenes = composeScenes({
-    text,
-    parts: [{ text, weight: 1 }],
-    no: [],
-    aspect: { width: aspectWidth, height: aspectHeight },
-    seed: Number(values.seed),
-    chaos: Number(values.chaos),
-    stylize: Number(values.stylize),
-    weird: 0,
-    tile: values.tile,
-    raw: false,
-    niji: false,
-    version: '7',
-    quality: 1,
-    count: cells,
-  })
+  const scenes = composeScenes(
+    askFor(text, {
+      aspect: { width: aspectWidth, height: aspectHeight },
+      seed: Number(values.seed),
+      chaos: Number(values.chaos),
+      stylize: Number(values.stylize),
+      tile: values.tile,
+      count: cells,
+    }),
+  )
   const left = (index % columns) * (cells * (width + gap) + gap * 2)
   const top = Math.floor(index / columns) * (height + gap)
   for (const [cell, scene] of scenes.entries()) {

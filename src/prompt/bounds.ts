@@ -1,5 +1,5 @@
 import { writeAspect, type Aspect } from './aspect.ts'
-import type { Problem, Wording } from './prompt.ts'
+import type { Problem, Wording } from './problem.ts'
 
 /** Which of the readable values are legal. */
 export interface Bounds<T> {

@@ -1,5 +1,6 @@
 import { readAspect, writeAspect, type Aspect } from './aspect.ts'
-import type { Weighted, Wording } from './prompt.ts'
+import type { Wording } from './problem.ts'
+import type { Weighted } from './weights.ts'
 
 /** A value and how many words it took. */
 interface Reading<T> {

@@ -1,6 +1,6 @@
 import type { Bounds } from './bounds.ts'
 import { PARAMETERS, type ParameterName, type Parameters } from './parameters.ts'
-import type { Wording } from './prompt.ts'
+import type { Wording } from './problem.ts'
 import type { Row } from './row.ts'
 import type { Model } from './versions.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parameterOf, PARAMETER_NAMES, rivalsOf, rowOf } from './lookup.ts'
 import type { ParameterName } from './parameters.ts'
-import type { Problem } from './prompt.ts'
+import type { Problem } from './problem.ts'
 import { wrongWith } from './testing.ts'
 
 /** Prompts that a row takes, and prompts that it refuses with the kind of the mistake. */

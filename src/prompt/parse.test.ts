@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parsePrompt } from './parse.ts'
-import { weightsOf } from './prompt.ts'
+import { weightsOf } from './weights.ts'
 
 const read = (raw: string) => parsePrompt(raw).prompt
 

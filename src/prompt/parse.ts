@@ -2,7 +2,8 @@ import { readLink } from './kinds.ts'
 import { parameterOf, rivalsOf, rowOf, wantedBy } from './lookup.ts'
 import type { ParameterName, Parameters } from './parameters.ts'
 import { strayWords, unknownParameter, unreadable } from './problems.ts'
-import type { Place, Problem, Prompt, UnknownParameter } from './prompt.ts'
+import type { Place, Problem } from './problem.ts'
+import type { Prompt, UnknownParameter } from './prompt.ts'
 
 /** A word and where the raw prompt has it. */
 interface Token {

@@ -1,5 +1,5 @@
 import type { Bounds } from './bounds.ts'
-import type { Place, Problem, Wording } from './prompt.ts'
+import type { Place, Problem, Wording } from './problem.ts'
 import { modelFlag, type Model } from './versions.ts'
 
 // The English begins with Midjourney's own words where they are known (captured answers of the bot).

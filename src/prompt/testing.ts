@@ -1,6 +1,7 @@
 import { checkPrompt, type CheckFacts } from './check.ts'
 import { parsePrompt } from './parse.ts'
-import type { Problem, Prompt } from './prompt.ts'
+import type { Problem } from './problem.ts'
+import type { Prompt } from './prompt.ts'
 import { modelOf, type Model } from './versions.ts'
 
 /** The model of a prompt where version 7 and niji 7 are the defaults. */

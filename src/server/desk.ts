@@ -63,8 +63,9 @@ export function createDesk(context: DeskContext): Desk {
     }
   }
 
-  /** Stores what was decided. A capacity that no longer holds at the commit refuses after all. */
-  async function settle(verdict: Verdict): Promise<Answer | 'id-taken'> {
+  /** Stores what was decided. A capacity that no longer holds at the commit refuses after all; `stale` asks to decide
+   *  anew, for the id is taken or the task has moved on. */
+  async function settle(verdict: Verdict): Promise<Answer | 'stale'> {
     if (verdict.kind === 'refused' || verdict.kind === 'existing') return verdict
     const { task, guards } = verdict
     const outcome = await journal.write(task, verdict.kind === 'accepted' ? [{ kind: 'wake' }] : [], {
@@ -76,13 +77,13 @@ export function createDesk(context: DeskContext): Desk {
         : { kind: 'accepted', task, ahead: verdict.ahead }
     }
     const failed = guards.find(({ name }) => name === outcome.guard)
-    return failed ? { kind: 'refused', refusal: failed.refusal } : 'id-taken'
+    return failed ? { kind: 'refused', refusal: failed.refusal } : 'stale'
   }
 
   async function take(submission: Submission, parent: Task | null): Promise<Answer> {
     for (let tries = 0; tries < ID_TRIES; tries += 1) {
       const answer = await settle(admit(submission, await known(parent)))
-      if (answer !== 'id-taken') return answer
+      if (answer !== 'stale') return answer
     }
     throw new Error(`${ID_TRIES} task ids in a row were taken`)
   }
@@ -152,7 +153,7 @@ export function createDesk(context: DeskContext): Desk {
         const task = await ownTask(caller.owner, id)
         if (!task) return dropUnless(refused(refuse('parent-unknown', { id })), mask)
         const answer = await settle(confirm(task, words, await known(task)))
-        if (answer !== 'id-taken') return dropUnless(answer, mask)
+        if (answer !== 'stale') return dropUnless(answer, mask)
       }
     },
 

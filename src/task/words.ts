@@ -1,7 +1,8 @@
 import { checkPrompt } from '../prompt/check.ts'
 import { finalPrompt, withoutParameters } from '../prompt/format.ts'
 import { parsePrompt } from '../prompt/parse.ts'
-import type { Problem, Prompt } from '../prompt/prompt.ts'
+import type { Problem } from '../prompt/problem.ts'
+import type { Prompt } from '../prompt/prompt.ts'
 import { findBanned } from '../prompt/screen.ts'
 import { modelOf, type Model } from '../prompt/versions.ts'
 import type { BotType } from '../protocol/bot-type.ts'
@@ -57,6 +58,14 @@ export function isRefusal(answer: Words | Refusal): answer is Refusal {
   return 'http' in answer
 }
 
+/** Mistakes told in one refusal: a hostile prompt may hold thousands. */
+const MOST_TOLD = 5
+
 function inWords(problems: readonly Problem[]): { en: string; zh: string } {
-  return { en: problems.map(({ en }) => en).join(' '), zh: problems.map(({ zh }) => zh).join('；') }
+  const told = problems.slice(0, MOST_TOLD)
+  const more = problems.length - told.length
+  return {
+    en: [...told.map(({ en }) => en), ...(more > 0 ? [`(and ${more} more)`] : [])].join(' '),
+    zh: [...told.map(({ zh }) => zh), ...(more > 0 ? [`（另有 ${more} 处）`] : [])].join('；'),
+  }
 }

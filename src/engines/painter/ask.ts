@@ -1,5 +1,5 @@
 import { clampAspect, type Aspect } from '../../prompt/aspect.ts'
-import { weightsOf } from '../../prompt/prompt.ts'
+import { weightsOf } from '../../prompt/weights.ts'
 import type { Job } from '../engine.ts'
 import type { SceneAsk } from './compose.ts'
 

@@ -120,7 +120,8 @@ export class Easel {
     return this.linear([0, y0], [0, y1], stops)
   }
 
-  fill(path: Path2D, paint: Paint, alpha = 1): void {
+  /** Fills a path. */
+  paint(path: Path2D, paint: Paint, alpha = 1): void {
     this.context.fillStyle = 'L' in paint ? css(this.#washed(paint), alpha) : paint
     this.context.fill(path)
   }
@@ -133,7 +134,7 @@ export class Easel {
 
   /** Fills a named thing: in media with an outline it gets one. */
   shape(path: Path2D, paint: Paint): void {
-    this.fill(path, paint)
+    this.paint(path, paint)
     this.outline(path)
   }
 
@@ -156,7 +157,7 @@ export class Easel {
   }
 
   disc(x: number, y: number, radius: number, colour: Colour, alpha = 1): void {
-    this.fill(disc(x, y, radius), colour, alpha)
+    this.paint(disc(x, y, radius), colour, alpha)
   }
 
   glow({ x, y, radius, colour, alpha, power = 2.4, screen = false }: Glow): void {

@@ -76,7 +76,7 @@ export function drawSilhouette(stage: Stage, figure: Figure, colour: Colour): vo
   const { easel } = stage
   for (const { part, path } of drawingOf(subjectOf(figure.subject))) {
     if ('line' in part) easel.stroke(path, colour, part.w)
-    else if (part.al === undefined) easel.fill(path, colour)
+    else if (part.al === undefined) easel.paint(path, colour)
   }
 }
 
@@ -156,7 +156,7 @@ interface FormDrawing {
 function drawForm(stage: Stage, { drawn, part, colour, light, size }: FormDrawing): void {
   const { easel } = stage
   const level = clamp((part.k ?? 0) + (part.nx === undefined ? 0 : part.nx * light * 1.25), -1, 1)
-  easel.fill(drawn.path, tone(stage, colour, level), part.al ?? 1)
+  easel.paint(drawn.path, tone(stage, colour, level), part.al ?? 1)
   if (part.al !== undefined) return
   shadeForm(stage, {
     drawn,

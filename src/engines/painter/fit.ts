@@ -11,8 +11,9 @@ const SEATS = [
   { fill: 0.6, lean: 0.55 },
 ] as const
 
-/** Share of the inner frame's short side under which a margin is too thin to show anything. */
-const THIN = 0.2
+/** Shares of the inner frame's short side: a margin thinner than this shows nothing, and this much beside it is free. */
+const THIN = 0.15
+const FREE = 0.08
 
 /** Where candidate `cell` of a scene is to set a figure. */
 export interface Seat {
@@ -65,15 +66,17 @@ export function isMostlyIn(figure: Figure, box: Box): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom
 }
 
-/** What `outer` shows beside, below and above `inner`, without margins too thin to show anything. */
+/** What `outer` shows beside, below and above `inner`, a little away from it; none that are too thin to show anything. */
 export function marginsOf(inner: Box, outer: Box): readonly Box[] {
-  const least = THIN * Math.min(inner.right - inner.left, inner.bottom - inner.top)
+  const short = Math.min(inner.right - inner.left, inner.bottom - inner.top)
+  const free = FREE * short
   const margins = [
-    { ...inner, left: outer.left, right: inner.left },
-    { ...inner, left: inner.right, right: outer.right },
-    { ...inner, top: inner.bottom, bottom: outer.bottom },
-    { ...inner, top: outer.top, bottom: inner.top },
+    { ...inner, left: outer.left, right: inner.left - free },
+    { ...inner, left: inner.right + free, right: outer.right },
+    { ...inner, top: inner.bottom + free, bottom: outer.bottom },
+    { ...inner, top: outer.top, bottom: inner.top - free },
   ]
+  const least = THIN * short
   return margins.filter(({ left, top, right, bottom }) => right - left > least && bottom - top > least)
 }
 

@@ -14,7 +14,7 @@ const DIFFERENT = 8
 const MARGIN = 2
 
 /** Share of a difference that may reach into the place and be covered there: the tip of a shadow, not half a cloud. */
-const MOST_CUT = 0.12
+const MOST_CUT = 0.25
 
 /** Which squares of a picture are meant. */
 interface Squares extends Size {

@@ -3,9 +3,9 @@
  * what it breaks is undone for it alone.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { Guard, Outcome, StoreError } from '../store.ts'
+import type { Guard, Outcome } from '../store.ts'
 import { prepareCounters } from './counters.ts'
-import { storeErrorOf } from './trouble.ts'
+import { troubleOf, type TroubleData } from './trouble.ts'
 import { STATEMENTS, type Write } from './writes.ts'
 
 /** One call of `commit`, as data. */
@@ -14,13 +14,10 @@ export interface Call {
   readonly writes: readonly Write[]
 }
 
-/** What kept a call from being stored: a `StoreError` as data, for errors lose their fields between threads. */
-type Trouble = Pick<StoreError, 'kind' | 'message'>
-
 /** What became of a call. */
-export type Result = Outcome | { readonly ok: false; readonly trouble: Trouble }
+export type Result = Outcome | { readonly ok: false; readonly trouble: TroubleData }
 
-/** Prepares the writer of a database whose errors name `path`. The function never throws. */
+/** Prepares the writer of a database whose troubles name `path`. It throws only when not even undoing works. */
 export function prepareApply(database: DatabaseSync, path: string): (calls: readonly Call[]) => Result[] {
   const count = prepareCounters(database)
   const sql = (text: string) => database.prepare(text)
@@ -32,11 +29,6 @@ export function prepareApply(database: DatabaseSync, path: string): (calls: read
   const statements = Object.fromEntries(
     Object.entries(STATEMENTS).map(([kind, statement]) => [kind, sql(statement.sql)]),
   ) as Record<Write['kind'], StatementSync> // fromEntries forgets the keys it was given
-
-  function failed(error: unknown): Result {
-    const { kind, message } = storeErrorOf(error, path)
-    return { ok: false, trouble: { kind, message } }
-  }
 
   /** Runs a call up to the first guard that fails, and names that one. */
   function failedGuard({ guards, writes }: Call): string | null {
@@ -59,7 +51,7 @@ export function prepareApply(database: DatabaseSync, path: string): (calls: read
     } catch (error) {
       // Some troubles, a full disk among them, end the transaction of all.
       if (!database.isTransaction) throw error
-      result = failed(error)
+      result = { ok: false, trouble: troubleOf(error, path) }
     }
     if (!result.ok) undo.run()
     release.run()
@@ -74,7 +66,8 @@ export function prepareApply(database: DatabaseSync, path: string): (calls: read
       return results
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK')
-      return calls.map(() => failed(error))
+      const trouble = troubleOf(error, path)
+      return calls.map(() => ({ ok: false, trouble }))
     }
   }
 }

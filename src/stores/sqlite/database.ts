@@ -6,19 +6,17 @@ const CACHE_KB = 16_384
 const LOG_LIMIT = 64 << 20
 
 /** Pages that may gather in the log before they are copied into the file: few copies of pages that change often. */
-const CHECKPOINT_PAGES = 4_000
+const CHECKPOINT_PAGES = 8_000
 
 /** How long to wait for somebody who looks into the file with a tool of their own. */
 const PATIENCE_MS = 5_000
 
 /**
  * Opens a connection to a database file. A commit returns once it is on the disk: the log is synced with every one.
- * Two tasks fit a page of 8 KB; the size holds for a new file only.
  */
 export function openDatabase(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: PATIENCE_MS })
   database.exec(`
-    PRAGMA page_size = 8192;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA cache_size = -${CACHE_KB};

@@ -1,10 +1,8 @@
 /** What the operator is told when SQLite or the file system refuses. */
 import { StoreError } from '../store.ts'
 
-type Kind = StoreError['kind']
-
 interface Trouble {
-  readonly kind: Kind
+  readonly kind: StoreError['kind']
   /** What happened and what to do; it follows the path. */
   readonly words: string
 }
@@ -50,14 +48,21 @@ const BY_CODE: Readonly<Record<string, Trouble>> = {
   EEXIST: { kind: 'failed', words: 'is no folder. Set ATELIER_DATA to one.' },
 }
 
-/** Any error as a `StoreError` that names the path; one that is a `StoreError` already stays as it is. */
-export function storeErrorOf(error: unknown, path: string): StoreError {
-  if (error instanceof StoreError) return error
+/** A `StoreError` as data: errors lose their fields between threads. */
+export type TroubleData = Pick<StoreError, 'kind' | 'message'>
+
+/** What an error means for the operator, with the path it is about. */
+export function troubleOf(error: unknown, path: string): TroubleData {
   const { message, code, errcode } = error as { message?: string; code?: string; errcode?: number }
   // Extended result codes keep the primary one in the low byte.
   const trouble = (errcode === undefined ? undefined : BY_RESULT[errcode & 0xff]) ?? BY_CODE[code ?? '']
-  const words = trouble?.words ?? 'could not be used.'
-  return new StoreError(trouble?.kind ?? 'failed', `${path}: ${words} (${message ?? String(error)})`, {
-    cause: error,
-  })
+  const { kind, words } = trouble ?? { kind: 'failed', words: 'could not be used.' }
+  return { kind, message: `${path}: ${words} (${message ?? String(error)})` }
+}
+
+/** Any error as a `StoreError` that names the path; one that is a `StoreError` already stays as it is. */
+export function storeErrorOf(error: unknown, path: string): StoreError {
+  if (error instanceof StoreError) return error
+  const { kind, message } = troubleOf(error, path)
+  return new StoreError(kind, message, { cause: error })
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Call, Result } from './apply.ts'
-import { storeErrorOf } from './trouble.ts'
+import { storeErrorOf, troubleOf } from './trouble.ts'
 
 /** The far end of the writing thread. */
 export interface Writer {
@@ -30,10 +30,6 @@ export async function openWriter(path: string): Promise<Writer> {
   thread.on('error', endWith)
   thread.on('exit', () => endWith(new Error('the writing thread has ended')))
 
-  const failed = (error: unknown): Result => {
-    const { kind, message } = storeErrorOf(error, path)
-    return { ok: false, trouble: { kind, message } }
-  }
   try {
     await answer.promise
   } catch (error) {
@@ -44,7 +40,10 @@ export async function openWriter(path: string): Promise<Writer> {
       answer = Promise.withResolvers()
       if (end) answer.reject(end)
       else thread.postMessage(calls)
-      return answer.promise.catch((error: unknown) => calls.map(() => failed(error)))
+      return answer.promise.catch((error: unknown) => {
+        const trouble = troubleOf(error, path)
+        return calls.map(() => ({ ok: false, trouble }))
+      })
     },
     async close() {
       if (end) return

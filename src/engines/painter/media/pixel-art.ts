@@ -45,7 +45,10 @@ export async function pixelArt(stage: Stage): Promise<void> {
 /** Every square is the mean of the pixels it covers. */
 function average(from: Image, to: Image): void {
   const sums = new Float64Array(to.width * to.height * 4)
-  const column = Int32Array.from({ length: from.width }, (_, x) => Math.floor((x * to.width) / from.width) * 4)
+  const column = Int32Array.from(
+    { length: from.width },
+    (_, x) => Math.floor((x * to.width) / from.width) * 4,
+  )
   for (let y = 0, i = 0; y < from.height; y++) {
     const row = Math.floor((y * to.height) / from.height) * to.width * 4
     for (let x = 0; x < from.width; x++, i += 4) {
@@ -65,7 +68,7 @@ function average(from: Image, to: Image): void {
 function swatchesOf(data: Uint8ClampedArray): Swatch[] {
   const counts = new Map<number, number>()
   for (let i = 0; i < data.length; i += 4) {
-    const key = ((data[i] ?? 0) >> 2 << 12) | ((data[i + 1] ?? 0) >> 2 << 6) | ((data[i + 2] ?? 0) >> 2)
+    const key = (((data[i] ?? 0) >> 2) << 12) | (((data[i + 1] ?? 0) >> 2) << 6) | ((data[i + 2] ?? 0) >> 2)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return [...counts].map(([key, count]) => ({
@@ -94,7 +97,9 @@ function measured(swatches: readonly Swatch[]) {
   const pixels = swatches.reduce((sum, { count }) => sum + count, 0)
   const ranges = ([0, 1, 2] as const).map((channel) => {
     const levels = swatches.map(({ rgb }) => rgb[channel])
-    const range = levels.reduce((high, level) => Math.max(high, level), 0) - levels.reduce((low, level) => Math.min(low, level), 255)
+    const range =
+      levels.reduce((high, level) => Math.max(high, level), 0) -
+      levels.reduce((low, level) => Math.min(low, level), 255)
     return { channel, range: swatches.length > 1 ? range * WEIGHTS[channel] * pixels ** 0.35 : 0 }
   })
   const widest = ranges.reduce((best, one) => (one.range > best.range ? one : best))
@@ -103,7 +108,9 @@ function measured(swatches: readonly Swatch[]) {
 
 function meanOf(swatches: readonly Swatch[]): number[] {
   const pixels = swatches.reduce((sum, { count }) => sum + count, 0)
-  return ([0, 1, 2] as const).map((c) => swatches.reduce((sum, { rgb, count }) => sum + rgb[c] * count, 0) / pixels)
+  return ([0, 1, 2] as const).map(
+    (c) => swatches.reduce((sum, { rgb, count }) => sum + rgb[c] * count, 0) / pixels,
+  )
 }
 
 /** Sets every pixel to the nearest of the colours, nudged by the dither. */
@@ -115,7 +122,8 @@ function dither({ data, width, height }: Image, colours: readonly (readonly numb
       let least = Infinity
       for (const colour of colours) {
         let off = 0
-        for (let c = 0; c < 3; c++) off += ((data[i + c] ?? 0) + nudge - (colour[c] ?? 0)) ** 2 * (WEIGHTS[c] ?? 1)
+        for (let c = 0; c < 3; c++)
+          off += ((data[i + c] ?? 0) + nudge - (colour[c] ?? 0)) ** 2 * (WEIGHTS[c] ?? 1)
         if (off < least) {
           least = off
           best = colour

@@ -33,7 +33,7 @@ export const farBirds: Layer = {
           flip: false,
           tilt: next.range(-0.2, 0.2),
         }
-        easel.placed(at, () => easel.fill(WINGS, colour))
+        easel.placed(at, () => easel.paint(WINGS, colour))
       }
     }
   },

@@ -75,7 +75,7 @@ function standOnIslet(stage: Stage, figure: Figure): void {
         { x: x + w * 0.6, y: y + h },
         { x: x - w * 0.3, y: y + h * 0.8 },
       ])
-      easel.fill(facet, tone(stage, rock, next() < 0.45 ? 0.35 : -0.6), next.range(0.3, 0.7))
+      easel.paint(facet, tone(stage, rock, next() < 0.45 ? 0.35 : -0.6), next.range(0.3, 0.7))
     }
   })
   easel.lens({

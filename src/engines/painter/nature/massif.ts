@@ -66,8 +66,8 @@ export function paintMassif(stage: Stage, massif: Massif): void {
     for (let i = 0; i < 5; i++) ribs.addPath(rib(next, peak, { foot, side: Math.sign(lightSide) }))
   }
   easel.within(body, () => {
-    easel.fill(faces, easel.vertical(high, foot, faded(dark, 0.95)))
-    easel.fill(ribs, easel.vertical(high, foot, faded(dark, 0.6)))
+    easel.paint(faces, easel.vertical(high, foot, faded(dark, 0.95)))
+    easel.paint(ribs, easel.vertical(high, foot, faded(dark, 0.6)))
     if (massif.snow > 0) snowCaps(stage, massif, { body, faces, ribs, peaks })
     easel.grain(body, {
       colour: air(stage, colour, depth + 0.9),
@@ -208,10 +208,10 @@ function snowCaps(
     caps.addPath(polygon([{ x: from.x, y: top.y - 0.05 }, { x: to.x, y: top.y - 0.05 }, ...teeth]))
   }
   easel.within(caps, () => {
-    easel.fill(body, air(stage, local(stage, lch(0.97, 0.02, 80)), depth * 0.5))
-    easel.fill(faces, air(stage, local(stage, lch(0.72, 0.065, 262)), depth * 0.6))
+    easel.paint(body, air(stage, local(stage, lch(0.97, 0.02, 80)), depth * 0.5))
+    easel.paint(faces, air(stage, local(stage, lch(0.72, 0.065, 262)), depth * 0.6))
     easel.context.globalAlpha = 0.75
-    easel.fill(ribs, air(stage, local(stage, lch(0.72, 0.065, 262)), depth * 0.6))
+    easel.paint(ribs, air(stage, local(stage, lch(0.72, 0.065, 262)), depth * 0.6))
     easel.context.globalAlpha = 1
   })
 }

@@ -24,10 +24,10 @@ export function reeds(
       { x: foot + lean * 0.25, y: y - tall * 0.5 },
       { x: foot + lean, y: y - tall },
     ]
-    easel.fill(ribbon(line, (t) => width * (1 - t) + 0.4 * UNIT, 14).path, colour)
+    easel.paint(ribbon(line, (t) => width * (1 - t) + 0.4 * UNIT, 14).path, colour)
     if (next() > 0.22) continue
     const at = { x: foot + lean * 0.9, y: y - tall * 0.95, size: 1, flip: false, tilt: (lean / tall) * 1.1 }
-    easel.placed(at, () => easel.fill(catTail, colour))
+    easel.placed(at, () => easel.paint(catTail, colour))
   }
 }
 
@@ -61,7 +61,7 @@ export function roundTree(stage: Stage, next: Random, { x, y, height, leaf, dept
     (t) => height * 0.035 * (1 - t * 0.5),
     8,
   )
-  easel.fill(trunk.path, seen(lch(0.4, 0.06, 45)))
+  easel.paint(trunk.path, seen(lch(0.4, 0.06, 45)))
   const squeeze = 1 + next.range(-0.08, 0.08)
   const crown = closedSpline(
     Array.from({ length: 9 }, (_, i) => {
@@ -125,6 +125,6 @@ export function meadowFlower(
     petals.moveTo(cx + size * 0.55, cy)
     petals.arc(cx, cy, size * 0.55, 0, Math.PI * 2)
   }
-  easel.fill(petals, petal)
+  easel.paint(petals, petal)
   easel.disc(x, y, size * 0.45, lch(0.85, 0.14, 85))
 }

@@ -143,7 +143,7 @@ function paintMoon({ easel, palette, scene }: Stage): void {
   easel.glow({ ...glow, radius: radius * 3, alpha: 0.5 })
   if (covered) return
   const moon = disc(x, y, radius)
-  easel.fill(moon, palette.sun)
+  easel.paint(moon, palette.sun)
   easel.within(moon, () => {
     for (const [dx, dy, size] of CRATERS) {
       easel.disc(x + dx * radius, y + dy * radius, size * radius, shift(palette.sun, { L: -0.06 }), 0.75)
@@ -233,7 +233,7 @@ function paintCumulus(
   const top = y - height
   // Outlined before it is filled: only the contour of the whole heap is left.
   easel.outline(heap, 2)
-  easel.fill(heap, mix(body, lch(0.97, 0.015, 85), 0.45 * (1 - palette.dim)))
+  easel.paint(heap, mix(body, lch(0.97, 0.015, 85), 0.45 * (1 - palette.dim)))
   easel.grain(heap, {
     colour: mix(palette.lit, lch(0.985, 0.02, 90), 0.6),
     from: [x + lightSide * width * 0.3, top],

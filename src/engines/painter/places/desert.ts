@@ -114,7 +114,7 @@ function planet(stage: Stage): void {
       const path = new Path2D()
       path.ellipse(0, 0, radius * 1.2, radius * next.range(0.03, 0.1), 0, 0, Math.PI * 2)
       easel.placed(band, () =>
-        easel.fill(path, mix(base, i % 2 ? palette.lit : palette.shade, i % 2 ? 0.4 : 0.25), 0.75),
+        easel.paint(path, mix(base, i % 2 ? palette.lit : palette.shade, i % 2 ? 0.4 : 0.25), 0.75),
       )
     }
   })
@@ -196,7 +196,7 @@ function mesas(stage: Stage): void {
         [1, mix(stone, stage.palette.haze, 0.5)],
       ]),
     )
-    easel.fill(face, dark, 0.8)
+    easel.paint(face, dark, 0.8)
     easel.grain(body, {
       colour: dark,
       from: [x + side * width, horizon],
@@ -336,7 +336,7 @@ function leeSide(
       [1, dark, 0],
     ],
   )
-  easel.fill(path, fade)
+  easel.paint(path, fade)
   easel.grain(path, {
     colour: mix(dark, palette.haze, 0.2),
     from: [reach, base],

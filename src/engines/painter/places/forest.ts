@@ -143,7 +143,7 @@ function pines(
     if (next() < 0.3) continue
     const height = next.range(...tall)
     const path = conifer((column + next()) * pitch, horizon + 0.02, height)
-    easel.fill(
+    easel.paint(
       path,
       easel.vertical(horizon - height, horizon, [
         [0, colour],
@@ -218,7 +218,7 @@ function paintTrunk(stage: Stage, next: Random, { x, foot, width, depth }: Trunk
     for (let i = 0; i < 3; i++) {
       easel.context.save()
       easel.context.translate(-Math.sign(lightSide) * width * 0.33 * (1 - i * 0.32), 0)
-      easel.fill(stem.path, air(stage, shadow, depth * 0.7), 0.34)
+      easel.paint(stem.path, air(stage, shadow, depth * 0.7), 0.34)
       easel.context.restore()
     }
     marks(stage, next, { stem, width, depth, colour: air(stage, mark, depth, 2.2) })
@@ -270,7 +270,7 @@ function branches({ easel }: Stage, next: Random, { stem, width, depth, colour }
       { x: at.x + side * long * 0.5, y: at.y - long * 0.35 },
       { x: at.x + side * long, y: at.y - long * rise },
     ]
-    easel.fill(ribbon(line, (t) => width * 0.065 * (1 - t) + 0.3 * UNIT, 12).path, colour)
+    easel.paint(ribbon(line, (t) => width * 0.065 * (1 - t) + 0.3 * UNIT, 12).path, colour)
   }
 }
 
@@ -388,7 +388,7 @@ function shadows(stage: Stage, crest: Crest): void {
       { x: x + long, y: y + Math.abs(long) * 0.22, corner: true },
       { x: x + long * 0.45, y: y + Math.abs(long) * 0.13 + wide },
     ])
-    easel.fill(path, colour, 0.42)
+    easel.paint(path, colour, 0.42)
   }
 }
 
@@ -424,6 +424,6 @@ function grasses(stage: Stage, crest: Crest): void {
       { x: x + lean * 0.4, y: y - tall * 0.6 },
       { x: x + lean, y: y - tall },
     ]
-    easel.fill(ribbon(blade, (t) => 1.6 * UNIT * (1 - t * 0.8), 8).path, colour, 0.8)
+    easel.paint(ribbon(blade, (t) => 1.6 * UNIT * (1 - t * 0.8), 8).path, colour, 0.8)
   }
 }

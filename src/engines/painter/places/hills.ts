@@ -22,22 +22,24 @@ import type { Place } from './place.ts'
 export const hills: Place = {
   name: 'hills',
   words: [
-    ...[
-      'hills',
-      'hill',
-      'meadow',
-      'meadows',
-      'field',
-      'fields',
-      'countryside',
-      'valley',
-      'grass',
-      'garden',
-      'park',
-      'farm',
-      'prairie',
-    ],
-    ...['草原', '草地', '田野', '山丘', '花园'],
+    'hills',
+    'hill',
+    'meadow',
+    'meadows',
+    'field',
+    'fields',
+    'countryside',
+    'valley',
+    'grass',
+    'garden',
+    'park',
+    'farm',
+    'prairie',
+    '草原',
+    '草地',
+    '田野',
+    '山丘',
+    '花园',
   ],
   slots: ['ground', 'air'],
   templates: [
@@ -308,7 +310,7 @@ function path(stage: Stage): void {
   }))
   const band = ribbon(line, (t) => 0.006 + 0.07 * t * t, 48)
   const sand = local(stage, lch(0.92, 0.05, 85))
-  easel.fill(band.path, air(stage, sand, 0.12))
+  easel.paint(band.path, air(stage, sand, 0.12))
   easel.grain(band.path, {
     colour: tone(stage, sand, -0.4),
     from: [0, frame.height],
@@ -358,6 +360,6 @@ function tuft(
       { x: (x + tip) / 2, y: y - size * 0.6 },
       { x: tip, y: y - size },
     ]
-    easel.fill(ribbon(blade, (t) => size * 0.07 * (1 - t), 6).path, colour)
+    easel.paint(ribbon(blade, (t) => size * 0.07 * (1 - t), 6).path, colour)
   }
 }

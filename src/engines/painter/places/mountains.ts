@@ -154,7 +154,7 @@ function shore(stage: Stage): void {
       const x = (column + next()) * pitch
       const crowd = relief(x * 1.6, row * 3.3) + 0.35 - row * 0.28
       const height = (0.022 + row * 0.014) * next.range(0.7, 1.5) * Math.min(1, 0.4 + crowd)
-      if (crowd > 0) easel.fill(conifer(x, horizon + 2 * UNIT, height), colour)
+      if (crowd > 0) easel.paint(conifer(x, horizon + 2 * UNIT, height), colour)
     }
   }
 }

@@ -30,7 +30,15 @@ export const pattern: Place = {
 }
 
 function template(id: string, features: readonly string[]): Place['templates'][number] {
-  return { id, horizon: 2, x: 0.5, foot: 0.5, height: 0.3, light: { x: 0.2, above: 1.9, radius: 0.04 }, features }
+  return {
+    id,
+    horizon: 2,
+    x: 0.5,
+    foot: 0.5,
+    height: 0.3,
+    light: { x: 0.2, above: 1.9, radius: 0.04 },
+    features,
+  }
 }
 
 function cloth({ easel, palette, scene }: Stage): void {
@@ -75,13 +83,20 @@ function motifs(stage: Stage): void {
     const tilt = next.range(-0.14, 0.14)
     const flip = next() < 0.5
     if (subject) everywhere(stage, seat, (at) => motif(stage, subject, { ...at, pitch, tilt, flip }))
-    else everywhere(stage, seat, (at) => sprig(stage, { ...at, size: pitch * 0.36, turn: tilt * 20 + seat.column, hue: next.range(0, 1) }))
+    else
+      everywhere(stage, seat, (at) =>
+        sprig(stage, { ...at, size: pitch * 0.36, turn: tilt * 20 + seat.column, hue: next.range(0, 1) }),
+      )
     small(stage, seat, pitch)
   }
 }
 
 /** Draws something in every repeat of the world that the view shows. */
-function everywhere(stage: Stage, { x, y }: { x: number; y: number }, draw: (at: { x: number; y: number }) => void): void {
+function everywhere(
+  stage: Stage,
+  { x, y }: { x: number; y: number },
+  draw: (at: { x: number; y: number }) => void,
+): void {
   const { easel, frame } = stage
   const { left, right, top, bottom } = easel.box
   for (const across of columns(left - frame.width / 2, right + frame.width / 2, frame.width)) {
@@ -100,7 +115,14 @@ function motif(
   const size = (pitch * 0.66) / Math.max(right - left, bottom - top)
   const turned = flip && !subjectOf(figure.subject).upright
   const centre = (left + right) / 2
-  drawFigure(stage, { ...figure, x: x - (turned ? -centre : centre) * size, y: y - ((top + bottom) / 2) * size, size, tilt, flip: turned })
+  drawFigure(stage, {
+    ...figure,
+    x: x - (turned ? -centre : centre) * size,
+    y: y - ((top + bottom) / 2) * size,
+    size,
+    tilt,
+    flip: turned,
+  })
 }
 
 /** Leaves or dots between the motifs. */
@@ -109,8 +131,12 @@ function small(stage: Stage, { x, y, column, row }: Seat, pitch: number): void {
   const between = { x: (x + pitch / 2) % frame.width, y: (y + pitch * 0.5) % frame.height }
   const next = stage.random('plants', 'small', column, row)
   const turn = next.range(0, 6.28)
-  if (scene.features.includes('leaves')) everywhere(stage, between, (at) => sprig(stage, { ...at, size: pitch * 0.17, turn, hue: turn / 6.28 }))
-  if (scene.features.includes('dots')) everywhere(stage, between, (at) => easel.disc(at.x, at.y, pitch * 0.045, mix(palette.land, palette.sun, 0.3)))
+  if (scene.features.includes('leaves'))
+    everywhere(stage, between, (at) => sprig(stage, { ...at, size: pitch * 0.17, turn, hue: turn / 6.28 }))
+  if (scene.features.includes('dots'))
+    everywhere(stage, between, (at) =>
+      easel.disc(at.x, at.y, pitch * 0.045, mix(palette.land, palette.sun, 0.3)),
+    )
 }
 
 const LEAF = closedSpline(readPoints('0 0!, .16 -.28, .12 -.66, 0 -1!, -.12 -.66, -.16 -.28'))
@@ -120,8 +146,13 @@ function sprig(
   { easel, palette, scene }: Stage,
   { x, y, size, turn, hue }: { x: number; y: number; size: number; turn: number; hue: number },
 ): void {
-  const colour = shift(mix(palette.land, lch(0.62, 0.1, 150), 0.4), { hue: (hue - 0.5) * 60 + (scene.mood - 0.5) * 90, L: scene.time === 'night' ? 0.25 : 0 })
+  const colour = shift(mix(palette.land, lch(0.62, 0.1, 150), 0.4), {
+    hue: (hue - 0.5) * 60 + (scene.mood - 0.5) * 90,
+    L: scene.time === 'night' ? 0.25 : 0,
+  })
   for (const off of [-0.7, 0, 0.7]) {
-    easel.placed({ x, y, size, flip: false, tilt: turn + off }, () => easel.fill(LEAF, shift(colour, { L: off * 0.05 })))
+    easel.placed({ x, y, size, flip: false, tilt: turn + off }, () =>
+      easel.paint(LEAF, shift(colour, { L: off * 0.05 })),
+    )
   }
 }

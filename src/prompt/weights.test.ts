@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { weightsOf } from './prompt.ts'
+import { weightsOf } from './weights.ts'
 
 describe('the parts of a multi-prompt', () => {
   it.each([

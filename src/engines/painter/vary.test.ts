@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { askFor } from './ask-for.ts'
+import { composeScenes } from './compose.ts'
+import { varyScene } from './vary.ts'
+
+const [scene] = composeScenes(askFor('a paper boat on a lake at sunrise'))
+
+describe('varyScene', () => {
+  it('keeps template, land and horizon when subtle', () => {
+    const varied = varyScene(scene!, { strength: 'subtle', seed: 5 })
+    expect(varied.template).toBe(scene!.template)
+    expect(varied.horizon).toBe(scene!.horizon)
+    expect(varied.forks.land).toBe(scene!.forks.land)
+    expect(varied.forks.texture).not.toBe(scene!.forks.texture)
+    expect(Math.abs(varied.figures[0]!.x - scene!.figures[0]!.x)).toBeLessThan(0.02)
+  })
+
+  it('moves more when strong', () => {
+    const spread = (strength: 'subtle' | 'strong') =>
+      Math.max(
+        ...[1, 2, 3, 4].map((seed) => {
+          const [figure] = varyScene(scene!, { strength, seed }).figures
+          return Math.abs(figure!.size / scene!.figures[0]!.size - 1)
+        }),
+      )
+    expect(spread('strong')).toBeGreaterThan(spread('subtle') * 2)
+  })
+
+  it('is the same for the same seed and another for another', () => {
+    const once = varyScene(scene!, { strength: 'strong', seed: 5 })
+    expect(varyScene(scene!, { strength: 'strong', seed: 5 })).toEqual(once)
+    expect(varyScene(scene!, { strength: 'strong', seed: 6 })).not.toEqual(once)
+  })
+
+  it('seats a remixed subject where the old one was', () => {
+    const ask = askFor('a swan on a lake at sunrise')
+    const varied = varyScene(scene!, { strength: 'subtle', seed: 5, ask })
+    expect(varied.figures.map(({ subject }) => subject)).toEqual(['swan'])
+    expect(varied.figures[0]!.x).toBeCloseTo(scene!.figures[0]!.x, 1)
+    expect(varied.palette.dim).toBe(scene!.palette.dim)
+  })
+
+  it('takes the new light of a remix', () => {
+    const varied = varyScene(scene!, {
+      strength: 'strong',
+      seed: 5,
+      ask: askFor('a paper boat on a lake at night'),
+    })
+    expect(varied.time).toBe('night')
+    expect(varied.light.kind).toBe('moon')
+  })
+})
