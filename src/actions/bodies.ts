@@ -3,7 +3,7 @@
  * unknown keys are ignored. From these come validation and OpenAPI.
  */
 import { Type, type Static } from 'typebox'
-import { BOT_TYPES } from '../protocol/bot-type.ts'
+import { BOT_TYPE_SPELLINGS } from '../protocol/bot-type.ts'
 import { SPEEDS } from '../protocol/speed.ts'
 
 const text = (description: string) => Type.Optional(Type.String({ description }))
@@ -40,7 +40,7 @@ const pictures = Type.Optional(
 export const ImagineBody = Type.Object(
   {
     prompt: text('What to draw, with Midjourney parameters such as --ar, --v, --seed.'),
-    botType: Type.Optional(words(BOT_TYPES)),
+    botType: Type.Optional(words(BOT_TYPE_SPELLINGS)),
     base64Array: pictures,
     base64: text('One image prompt: an older spelling of base64Array.'),
     accountFilter,

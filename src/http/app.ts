@@ -11,9 +11,9 @@ import type { Atelier } from '../server/atelier.ts'
 import type { Log } from '../telemetry/log.ts'
 import { logAccess, pathOf } from './access-log.ts'
 import { registerDocs } from './docs.ts'
-import { guardEntry, originHeaders } from './entry.ts'
+import { guardEntry, originHeaders, type Entry } from './entry.ts'
 import { registerFiles } from './files.ts'
-import { createGate, type Gate } from './gate.ts'
+import { createGate } from './gate.ts'
 import { registerHealth } from './health.ts'
 import { createReader, parseJson } from './json-body.ts'
 import { watchMethods } from './methods.ts'
@@ -65,7 +65,7 @@ function addressOf({ address, family, port }: AddressInfo): string {
 }
 
 /** All of it but the listening. `stop` makes it refuse what comes from then on. */
-export async function buildApp(context: HttpContext): Promise<{ app: FastifyInstance; stop: () => void }> {
+async function buildApp(context: HttpContext): Promise<{ app: FastifyInstance; stop: () => void }> {
   const { atelier, config, log, now } = context
   const gate = createGate(config)
   let isStopping = false
@@ -91,7 +91,7 @@ export async function buildApp(context: HttpContext): Promise<{ app: FastifyInst
 /** The bare framework: how it listens, reads bodies and checks them. */
 function createApp(
   { atelier, config, log, patience = PATIENCE }: HttpContext,
-  { gate, isStopped }: { gate: Gate; isStopped: () => boolean },
+  { gate, isStopped }: Entry,
 ): FastifyInstance {
   const onAnswer = (path: string) => log.debug({ method: 'GET', path, status: 200 }, 'answered')
   const app = fastify({

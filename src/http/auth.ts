@@ -5,7 +5,7 @@ import type { KeyConfig } from '../config/config.ts'
 import { refuse, type Refusal } from '../refusals.ts'
 
 /** The owner of everything on a server without keys. */
-export const LOCAL_OWNER = 'local'
+const LOCAL_OWNER = 'local'
 
 /** What decides about a request: its headers, and the connection it came by. */
 export type Arrival = Pick<IncomingMessage, 'headers' | 'socket'>

@@ -6,8 +6,10 @@ import { JSON_TYPE } from './envelope.ts'
 import type { Gate } from './gate.ts'
 import { sendRefusal } from './refuse.ts'
 
+/** What decides whether a request comes in. */
 export interface Entry {
   readonly gate: Gate
+  /** True once the server takes no more requests. */
   readonly isStopped: () => boolean
 }
 

@@ -18,23 +18,10 @@ export interface PoolJob {
   reject(error: unknown): void
 }
 
-/** The place of one worker: starts it, gives it one job at a time, replaces it when it dies. */
-export interface Seat {
-  /** `warm`: can begin a job at once. `cold`: must start a worker first. */
-  state(): 'warm' | 'cold' | 'busy'
-  readonly pid: number | undefined
-  holds(job: PoolJob): boolean
-  take(job: PoolJob): void
-  /** Stops the job it holds: kindly at first. */
-  drop(): void
-  /** Starts the worker; rejects with `EngineError` when it dies before it is ready. */
-  warm(): Promise<void>
-  close(): Promise<void>
-}
-
 export interface SeatOptions {
   readonly entry: URL
   readonly memoryMb: number
+  readonly niceness: number
   readonly timeoutMs: number
   readonly onTrouble: (line: string) => void
   /** Called when the seat can take another job. */
@@ -51,117 +38,144 @@ interface Tenancy {
   isDismissed: boolean
 }
 
-/** An empty seat: its worker is started by the first job, or by `warm`. */
-export function createSeat(options: SeatOptions): Seat {
-  const { entry, memoryMb, timeoutMs, onTrouble, onFree } = options
-  let tenancy: Tenancy | null = null
-  let job: PoolJob | null = null
-  let timer: NodeJS.Timeout | undefined
-  let isClosed = false
+/** The place of one worker: starts it, gives it one job at a time, replaces it when it dies. Empty at first. */
+export class Seat {
+  readonly #options: SeatOptions
+  #tenancy: Tenancy | null = null
+  #job: PoolJob | null = null
+  #timer: NodeJS.Timeout | undefined
+  #isClosed = false
 
-  function start(): Tenancy {
-    const worker = startWorkerProcess({ entry, memoryMb, onReport, onDeath, onStderr: onTrouble })
-    tenancy = {
-      worker,
-      ready: Promise.withResolvers(),
-      gone: Promise.withResolvers(),
-      isReady: false,
-      isDismissed: false,
+  constructor(options: SeatOptions) {
+    this.#options = options
+  }
+
+  /** `warm`: can begin a job at once. `cold`: must start a worker first. */
+  get state(): 'warm' | 'cold' | 'busy' {
+    if (this.#job || this.#tenancy?.isDismissed) return 'busy'
+    return this.#tenancy?.isReady ? 'warm' : 'cold'
+  }
+
+  get pid(): number | undefined {
+    return this.#tenancy?.worker.pid
+  }
+
+  holds(job: PoolJob): boolean {
+    return this.#job === job
+  }
+
+  /** Begins a job, or starts a worker for it. */
+  take(job: PoolJob): void {
+    this.#job = job
+    this.#timer = setTimeout(() => this.#expire(), this.#options.timeoutMs)
+    if ((this.#tenancy ?? this.#start()).isReady) this.#begin(job)
+  }
+
+  /** Stops the job it holds: kindly at first. */
+  drop(): void {
+    if (!this.#job) return
+    if (!this.#tenancy?.isReady) {
+      this.#leave()
+      this.#options.onFree()
+      return
     }
-    tenancy.ready.promise.catch(() => {}) // Told to whoever called `warm`; the others hear of their job's end.
-    return tenancy
+    clearTimeout(this.#timer)
+    this.#tenancy.worker.tell({ kind: 'cancel', id: this.#job.id })
+    this.#timer = setTimeout(() => this.#dismiss(), CANCEL_MS)
   }
 
-  function begin({ id, kind, payload }: PoolJob): void {
-    tenancy?.worker.tell({ kind: 'run', id, handler: kind, payload })
+  /** Starts the worker; rejects with `EngineError` when it dies before it is ready. */
+  warm(): Promise<void> {
+    return (this.#tenancy ?? this.#start()).ready.promise
   }
 
-  function leave(): PoolJob | null {
-    clearTimeout(timer)
-    const left = job
-    job = null
+  /** Ends the worker; what it does fails. */
+  async close(): Promise<void> {
+    this.#isClosed = true
+    const gone = this.#tenancy?.gone.promise
+    this.#dismiss()
+    await gone
+  }
+
+  #start(): Tenancy {
+    const { entry, memoryMb, niceness, onTrouble } = this.#options
+    const worker = startWorkerProcess({
+      entry,
+      memoryMb,
+      niceness,
+      onReport: (report) => this.#hear(report),
+      onDeath: (death) => this.#bury(death),
+      onStderr: onTrouble,
+    })
+    const [ready, gone] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    // Whoever called `warm` is told; the others hear how their job ended.
+    ready.promise.catch(() => {})
+    this.#tenancy = { worker, ready, gone, isReady: false, isDismissed: false }
+    return this.#tenancy
+  }
+
+  #begin({ id, kind, payload }: PoolJob): void {
+    this.#tenancy?.worker.tell({ kind: 'run', id, handler: kind, payload })
+  }
+
+  #leave(): PoolJob | null {
+    clearTimeout(this.#timer)
+    const left = this.#job
+    this.#job = null
     return left
   }
 
-  function dismiss(): void {
-    if (!tenancy) return
-    tenancy.isDismissed = true
-    tenancy.worker.kill()
+  #dismiss(): void {
+    if (!this.#tenancy) return
+    this.#tenancy.isDismissed = true
+    this.#tenancy.worker.kill()
   }
 
-  function onReport(report: Report): void {
+  #expire(): void {
+    const seconds = Math.round(this.#options.timeoutMs / 1000)
+    this.#job?.reject(new EngineError('timed-out', `One step of this task took longer than ${seconds} s.`))
+    this.#dismiss()
+  }
+
+  #hear(report: Report): void {
     if (report.kind === 'ready') {
-      if (tenancy) tenancy.isReady = true
-      tenancy?.ready.resolve()
-      if (job) begin(job)
-    } else if (report.id === job?.id) {
-      if (report.kind === 'progressed') job.onProgress(report.share)
-      else endJob(report)
+      if (this.#tenancy) this.#tenancy.isReady = true
+      this.#tenancy?.ready.resolve()
+      if (this.#job) this.#begin(this.#job)
+    } else if (report.id === this.#job?.id) {
+      if (report.kind === 'progressed') this.#job.onProgress(report.share)
+      else this.#end(report)
     }
   }
 
-  function endJob(report: Extract<Report, { kind: 'done' | 'failed' }>): void {
-    const ended = leave()
+  #end(report: Extract<Report, { kind: 'done' | 'failed' }>): void {
+    const ended = this.#leave()
     if (report.kind === 'done') ended?.resolve(report.product)
     else ended?.reject(new EngineError(report.failure, report.message, { cause: report.detail || undefined }))
-    if (report.residentBytes > RECYCLE_SHARE * memoryMb * 2 ** 20) dismiss()
-    else onFree()
+    if (report.residentBytes > RECYCLE_SHARE * this.#options.memoryMb * 2 ** 20) this.#dismiss()
+    else this.#options.onFree()
   }
 
-  function errorOf({ isTooLarge, how }: Death): EngineError {
-    if (isClosed) return new EngineError('engine-unavailable', 'The engine is being closed.')
-    if (isTooLarge) return new EngineError('too-large', `This task needs more than ${memoryMb} MB of memory.`)
-    return new EngineError('engine-crashed', `A worker of the engine ended while it drew (${how}).`)
-  }
-
-  function onDeath(death: Death): void {
-    const dead = tenancy
-    tenancy = null
-    const victim = leave()
-    const trouble = errorOf(death)
+  #bury(death: Death): void {
+    const dead = this.#tenancy
+    this.#tenancy = null
+    const victim = this.#leave()
+    const trouble = this.#troubleOf(death, dead?.isReady ?? false)
     victim?.reject(trouble)
-    dead?.ready.reject(trouble)
+    dead?.ready.reject(new EngineError(trouble.failure, `${trouble.message} ${death.complaint}`.trim()))
     dead?.gone.resolve()
-    if (isClosed) return
-    if (!dead?.isDismissed) onTrouble(`pixel worker ${dead?.worker.pid}: ${trouble.message}`)
+    if (this.#isClosed) return
+    if (!dead?.isDismissed) this.#options.onTrouble(`pixel worker ${dead?.worker.pid}: ${trouble.message}`)
     // One that died idle, or before it was ready, is started again by the next job: never in a loop of its own.
-    if (dead?.isReady && (victim || dead.isDismissed)) start()
-    onFree()
+    if (dead?.isReady && (victim || dead.isDismissed)) this.#start()
+    this.#options.onFree()
   }
 
-  function expire(): void {
-    const seconds = Math.round(timeoutMs / 1000)
-    job?.reject(new EngineError('timed-out', `One step of this task took longer than ${seconds} s.`))
-    dismiss()
-  }
-
-  return {
-    state: () => (job || tenancy?.isDismissed ? 'busy' : tenancy?.isReady ? 'warm' : 'cold'),
-    get pid() {
-      return tenancy?.worker.pid
-    },
-    holds: (other) => job === other,
-    take(next) {
-      job = next
-      timer = setTimeout(expire, timeoutMs)
-      if ((tenancy ?? start()).isReady) begin(next)
-    },
-    drop() {
-      if (!job) return
-      if (!tenancy?.isReady) {
-        leave()
-        onFree()
-        return
-      }
-      clearTimeout(timer)
-      tenancy.worker.tell({ kind: 'cancel', id: job.id })
-      timer = setTimeout(dismiss, CANCEL_MS)
-    },
-    warm: () => (tenancy ?? start()).ready.promise,
-    async close() {
-      isClosed = true
-      dismiss()
-      await tenancy?.gone.promise
-    },
+  #troubleOf({ isTooLarge, how }: Death, hadStarted: boolean): EngineError {
+    if (this.#isClosed) return new EngineError('engine-unavailable', 'The engine is being closed.')
+    const { memoryMb } = this.#options
+    if (isTooLarge) return new EngineError('too-large', `This task needs more than ${memoryMb} MB of memory.`)
+    if (hadStarted) return new EngineError('engine-crashed', `A worker of the engine ended at work (${how}).`)
+    return new EngineError('engine-unavailable', `A worker of the engine could not start (${how}).`)
   }
 }

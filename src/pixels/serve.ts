@@ -20,7 +20,7 @@ export type Handler<In = never, Out = unknown> = (payload: In, context: HandlerC
 export type Handlers = Readonly<Record<string, Handler>>
 
 /** Thrown inside a handler whose job was cancelled. Let it pass. */
-export class Cancelled extends Error {
+class Cancelled extends Error {
   override readonly name = 'Cancelled'
 }
 

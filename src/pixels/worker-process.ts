@@ -19,27 +19,31 @@ export interface Death {
   readonly isTooLarge: boolean
   /** `signal SIGSEGV` or `exit code 1`. */
   readonly how: string
+  /** The last line on stderr that speaks of an error; empty when there was none. */
+  readonly complaint: string
 }
 
 export interface WorkerProcessOptions {
   /** The module that calls `serve`. */
   readonly entry: URL
   readonly memoryMb: number
+  /** How far it yields to other processes: 0 not at all, to 19. */
+  readonly niceness: number
   readonly onReport: (report: Report) => void
   readonly onDeath: (death: Death) => void
   /** A line the worker wrote to stderr: mostly what native code says before it crashes. */
   readonly onStderr: (line: string) => void
 }
 
-/** Above the server's own 0: the API stays quick while all cores draw. */
-const PRIORITY = 10
+/** Letters of a complaint that are kept. */
+const MOST_COMPLAINT = 300
 
 /**
  * Forks a worker that may read the program's code and nothing else: no network, no writing, no child processes, no
  * environment of the server. The channel carries structured clones, so bytes pass as bytes.
  */
 export function startWorkerProcess(options: WorkerProcessOptions): WorkerProcess {
-  const { entry, memoryMb, onReport, onDeath, onStderr } = options
+  const { entry, memoryMb, niceness, onReport, onDeath, onStderr } = options
   const bounds: WorkerBounds = { parent: process.pid, memoryBytes: memoryMb * 2 ** 20 }
   const child = fork(entry, [JSON.stringify(bounds)], {
     execArgv: [...permissionFlags(), `--max-old-space-size=${memoryMb}`],
@@ -48,18 +52,24 @@ export function startWorkerProcess(options: WorkerProcessOptions): WorkerProcess
     stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe'],
   })
   let lastWords = ''
+  let complaint = ''
   let isDead = false
   const die = (how: string) => {
     if (isDead) return
     isDead = true
-    onDeath({ isTooLarge: lastWords === TOO_LARGE, how })
+    onDeath({ isTooLarge: lastWords === TOO_LARGE, how, complaint })
   }
   child.on('message', (report) => onReport(report as Report)) // Only `serve` speaks on this channel.
   child.on('error', (error) => die(error.message))
   child.on('close', (code, signal) => die(signal ? `signal ${signal}` : `exit code ${code}`))
   child.stdio[LAST_WORDS_FD]?.on('data', (chunk: Buffer) => (lastWords += chunk.toString()))
-  if (child.stderr) createInterface(child.stderr).on('line', onStderr)
-  lowerPriority(child)
+  if (child.stderr) {
+    createInterface(child.stderr).on('line', (line) => {
+      if (/error/i.test(line)) complaint = line.slice(0, MOST_COMPLAINT)
+      onStderr(line)
+    })
+  }
+  lowerPriority(child, niceness)
   return {
     pid: child.pid,
     tell: (order) => {
@@ -70,9 +80,9 @@ export function startWorkerProcess(options: WorkerProcessOptions): WorkerProcess
   }
 }
 
-function lowerPriority({ pid }: ChildProcess): void {
+function lowerPriority({ pid }: ChildProcess, niceness: number): void {
   try {
-    if (pid !== undefined) setPriority(pid, PRIORITY)
+    if (pid !== undefined) setPriority(pid, niceness)
   } catch {
     // It may be gone already, or the system may not allow it: the worker works all the same.
   }

@@ -6,6 +6,7 @@
 import type { ActionBody, ImagineBody } from '../actions/bodies.ts'
 import { readCustomId } from '../actions/table.ts'
 import type { BlobStore } from '../blobs/blob-store.ts'
+import { readBotType } from '../protocol/bot-type.ts'
 import type { Speed } from '../protocol/speed.ts'
 import { refuse, type Refusal } from '../refusals.ts'
 import type { AccountFilter } from '../schedule/eligible.ts'
@@ -107,7 +108,7 @@ export function createDesk(context: DeskContext): Desk {
         row,
         choice: {},
         prompt: body.prompt ?? '',
-        botType: body.botType ?? null,
+        botType: body.botType === undefined ? null : readBotType(body.botType),
         inputs,
         customId: null,
         parentId: null,

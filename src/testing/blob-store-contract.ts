@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { BlobStore, ByteRange } from '../blobs/blob-store.ts'
 
+/** How to come by the driver under test. */
 export interface BlobStoreContractOptions {
   /** The driver's name, for the report. */
   readonly name: string
@@ -9,6 +10,7 @@ export interface BlobStoreContractOptions {
   readonly open: () => Promise<OpenedBlobStore>
 }
 
+/** A blob store under test. */
 export interface OpenedBlobStore {
   readonly blobs: BlobStore
   /** Opens again what the store has kept; absent where nothing outlives the process. */

@@ -1,4 +1,23 @@
 /** What every store must do. A driver's own test opens it and runs this suite. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Change, Store } from '../stores/store.ts'
+import { checksGuards, countsMoves } from './store-contract/counters.ts'
+import { keepsDeliveries, keepsLeases, keepsQueues } from './store-contract/queues.ts'
+import {
+  create,
+  first,
+  LANE,
+  move,
+  next,
+  OK,
+  release,
+  take,
+  tell,
+  type Bench,
+} from './store-contract/rows.ts'
+import { isolatesCalls, keepsTasks } from './store-contract/tasks.ts'
+
+/** How to come by the driver under test. */
 export interface StoreContractOptions {
   /** The driver's name, for the report. */
   readonly name: string
@@ -6,6 +25,7 @@ export interface StoreContractOptions {
   readonly open: () => Promise<OpenedStore>
 }
 
+/** A store under test. */
 export interface OpenedStore {
   readonly store: Store
   /** Closes the store and opens what it has kept; absent where nothing outlives the process. */

@@ -1,13 +1,15 @@
-import { mkdir, mkdtemp, readdir, readlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { blobStoreContract } from '../../testing/blob-store-contract.ts'
 import type { BlobStore } from '../blob-store.ts'
 import { openFsBlobStore } from './open.ts'
 import { blobErrorOf } from './trouble.ts'
 
-const newFolder = () => mkdtemp(join(tmpdir(), 'atelier-blobs-'))
+const root = await mkdtemp(join(tmpdir(), 'atelier-blobs-'))
+afterAll(() => rm(root, { recursive: true }))
+const newFolder = () => mkdtemp(join(root, 'data-'))
 
 async function openFilesIn(path: string): Promise<readonly string[]> {
   const links = (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => ''))

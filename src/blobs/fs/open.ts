@@ -12,6 +12,7 @@ import { blobErrorOf, isAbsent } from './trouble.ts'
 /** Where files are written before they have a name. No shard is called so: those have two characters. */
 const UNFINISHED = 'unfinished'
 
+/** Where the blobs rest. */
 export interface FsBlobStoreOptions {
   /** The folder; it is made when absent. */
   readonly path: string

@@ -35,6 +35,7 @@ export interface SceneAsk {
   readonly raw: boolean
   readonly niji: boolean
   readonly version: string
+  /** 2 and more asks for finer detail from the start. */
   readonly quality: number
   /** How many scenes; a grid has 4. */
   readonly count: number
@@ -83,7 +84,7 @@ function composeScene(ask: SceneAsk, plan: Plan, cell: number): Scene {
     mood: plan.mood,
     texture: clamp(0.35 + ask.stylize / 1000),
     atmosphere: clamp(0.32 + 0.55 * Math.sqrt(ask.stylize / 1000)) * (ask.raw ? 0.6 : 1),
-    detail: 'normal',
+    detail: ask.quality >= 2 ? 'subtle' : 'normal',
     stop: ask.stop ?? 100,
     tile: ask.tile,
   } as const

@@ -1,14 +1,15 @@
 /** A canvas seen through a window on the world: everything here takes world coordinates and lengths. */
-import { createCanvas, Path2D } from '@napi-rs/canvas'
-import type { Canvas, CanvasGradient, CanvasPattern, SKRSContext2D } from '@napi-rs/canvas'
-import { clamp, css, lerp, mix } from './colour.ts'
+import { createCanvas } from '@napi-rs/canvas'
+import type { Canvas, CanvasGradient, CanvasPattern, Path2D, SKRSContext2D } from '@napi-rs/canvas'
+import { css, mix } from './colour.ts'
 import type { Colour } from './colour.ts'
+import { ramp } from './gradient.ts'
+import type { Stop } from './gradient.ts'
 import { dissolveTile } from './grain.ts'
 import type { Box } from './scene.ts'
 import { disc } from './spline.ts'
-
-/** A place 0..1 on a gradient, its colour and alpha (1 when left out). */
-export type Stop = readonly [at: number, colour: Colour, alpha?: number]
+import { FALL_OFF, scratchSheet } from './stipple.ts'
+import type { PixelBox } from './stipple.ts'
 
 /** What a shape can be filled with. */
 export type Paint = Colour | CanvasGradient
@@ -55,8 +56,7 @@ export interface Look {
   readonly wash?: { readonly colour: Colour; readonly share: number }
 }
 
-const GRADIENT_STEPS = 24
-
+/** Draws on one canvas through one window; sizes of lines and shapes follow the window, never the pixels. */
 export class Easel {
   readonly canvas: Canvas
   readonly context: SKRSContext2D
@@ -263,46 +263,4 @@ export class Easel {
     const height = Math.min(this.height, Math.ceil(Math.max(...ys)) + 1) - y
     return width > 0 && height > 0 ? [x, y, width, height] : null
   }
-}
-
-let sheet: Canvas | undefined
-
-/** One canvas for all stippling of the process: it is used between two statements, never across an await. */
-function scratchSheet(width: number, height: number): Canvas {
-  if (!sheet || sheet.width < width || sheet.height < height) {
-    sheet = createCanvas(Math.max(width, sheet?.width ?? 0), Math.max(height, sheet?.height ?? 0))
-  }
-  return sheet
-}
-
-type PixelBox = readonly [x: number, y: number, width: number, height: number]
-
-/** Alpha of a grain stroke along its axis. */
-const FALL_OFF = [
-  [0, 1],
-  [0.35, 0.62],
-  [0.7, 0.2],
-  [1, 0],
-] as const
-
-function ramp(gradient: CanvasGradient, stops: readonly Stop[]): CanvasGradient {
-  for (let i = 0; i <= GRADIENT_STEPS; i++) {
-    const at = i / GRADIENT_STEPS
-    const [colour, alpha] = sample(stops, at)
-    gradient.addColorStop(at, css(colour, alpha))
-  }
-  return gradient
-}
-
-/** Colour and alpha of a gradient at `at`. */
-function sample(stops: readonly Stop[], at: number): readonly [Colour, number] {
-  const last = Math.max(
-    0,
-    stops.findLastIndex(([start]) => start <= at),
-  )
-  // A gradient has at least one stop.
-  const from = stops[last] as Stop
-  const to = stops[last + 1] ?? from
-  const t = to === from ? 0 : clamp((at - from[0]) / (to[0] - from[0]))
-  return [mix(from[1], to[1], t), lerp(from[2] ?? 1, to[2] ?? 1, t)]
 }

@@ -38,6 +38,12 @@ const options = Type.Object(
       default: 1024,
       description: 'Memory one worker may take before its job fails.',
     }),
+    niceness: Type.Integer({
+      minimum: 0,
+      maximum: 19,
+      default: 10,
+      description: 'How far workers yield to the server and other programs.',
+    }),
     stepSeconds: Type.Integer({
       minimum: 1,
       default: 120,
@@ -57,14 +63,20 @@ export type PainterOptions = Static<typeof options>
 export const painter: Engine<PainterOptions> = {
   name: 'painter',
   options,
-  async open({ options: { workers, format, quality, cellPixels, workerMemoryMb, stepSeconds } }, context) {
+  async open({ options: { workers, format, quality, cellPixels, ...limits } }, context) {
     const pool = openPixelPool<PixelHandlers & PainterHandlers>({
       entry: new URL('worker.ts', import.meta.url),
       size: workers,
-      memoryMb: workerMemoryMb,
-      timeoutMs: stepSeconds * 1000,
+      niceness: limits.niceness,
+      memoryMb: limits.workerMemoryMb,
+      timeoutMs: limits.stepSeconds * 1000,
     })
-    await pool.warm()
+    try {
+      await pool.warm()
+    } catch (error) {
+      await pool.close()
+      throw error
+    }
     return createPainterInstance({ pool, encoding: { format, quality }, cellPixels, context })
   },
 }

@@ -18,6 +18,7 @@ interface Drawn {
   readonly bounds: Bounds
 }
 
+/** A colour mixed into every colour of a figure, and how much of it. */
 export interface Tint {
   readonly colour: Colour
   readonly share: number

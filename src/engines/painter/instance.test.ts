@@ -20,12 +20,13 @@ function put(bytes: Uint8Array): PictureSource {
   return { kind: 'blob', name }
 }
 
-function openStudio(rest: Partial<Studio> = {}): Studio {
+function openStudio(workers: number): Studio {
   return {
     pool: openPixelPool({
       entry: new URL('worker.ts', import.meta.url),
-      size: 2,
+      size: workers,
       memoryMb: 1024,
+      niceness: 0,
       timeoutMs: 60_000,
     }),
     encoding: { format: 'png', quality: 90 },
@@ -33,7 +34,6 @@ function openStudio(rest: Partial<Studio> = {}): Studio {
     context: {
       read: async (picture) => blobs.get(picture.kind === 'blob' ? picture.name : '') ?? new Uint8Array(),
     },
-    ...rest,
   }
 }
 
@@ -56,7 +56,7 @@ function aJob(text: string, rest: Partial<Job> = {}): Job {
   }
 }
 
-const studio = openStudio()
+const studio = openStudio(2)
 const instance = createPainterInstance(studio)
 const TEXT = 'a sailing boat on a lake at sunset'
 
@@ -158,14 +158,7 @@ describe('a run of the painter', () => {
   })
 
   it('fails alone when its worker crashes, and the next run finds another', async () => {
-    const own = openStudio({
-      pool: openPixelPool({
-        entry: new URL('worker.ts', import.meta.url),
-        size: 1,
-        memoryMb: 1024,
-        timeoutMs: 60_000,
-      }),
-    })
+    const own = openStudio(1)
     const crashing = createPainterInstance(own)
     await own.pool.warm()
     const run = async () => {

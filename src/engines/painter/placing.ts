@@ -7,6 +7,7 @@ import type { Random } from './random.ts'
 import type { Figure } from './scene.ts'
 import { subjectOf } from './subjects/catalogue.ts'
 
+/** What placing the subjects of one cell needs to know. */
 export interface Placing {
   readonly plan: Plan
   readonly template: Template
@@ -55,8 +56,11 @@ export function placeFigures(placing: Placing): Figure[] {
 
 /** A creature stands before a building, whichever is named first. */
 function focalFirst(roles: readonly Role[]): readonly Role[] {
-  const built = (role: Role) => Number(role.slot !== 'air' && subjectOf(role.id).built === true)
-  return roles.toSorted((one, other) => built(one) - built(other))
+  return roles.toSorted((one, other) => Number(standsBack(one)) - Number(standsBack(other)))
+}
+
+function standsBack(role: Role): boolean {
+  return role.slot !== 'air' && subjectOf(role.id).built === true
 }
 
 function spotOf(placing: Placing, role: Role, rank: number): Spot {
@@ -80,8 +84,9 @@ function spotOf(placing: Placing, role: Role, rank: number): Spot {
 function airSpot(placing: Placing, at: { x: number; height: number; rank: number }): Spot {
   const { horizon, next, wide, size: frame } = placing
   const room = Math.min(horizon * 1.15, frame.height * 0.8)
-  const size = clamp(at.height * 1.05, 0.08, Math.min(0.5, room * 0.8))
-  const middle = clamp(room * 0.5, size * 0.55 + 0.04, 0.7)
+  const alone = placing.plan.roles.length === 1
+  const size = clamp(at.height * (alone ? 1.05 : 0.8), 0.08, Math.min(0.5, room * 0.8))
+  const middle = clamp(room * (alone ? 0.5 : 0.36), size * 0.55 + 0.04, 0.7)
   return { x: at.x, y: middle + next.range(-0.03, 0.03) * wide + at.rank * 0.06, size }
 }
 

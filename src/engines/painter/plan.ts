@@ -16,6 +16,7 @@ export interface Role {
   readonly colours: Readonly<Record<string, Colour>>
 }
 
+/** A prompt's wishes, resolved. */
 export interface Plan {
   readonly place: PlaceName
   readonly time: TimeName | null
@@ -70,6 +71,8 @@ function merged({ subjects, colours }: Reading): Named[] {
     const known = byId.get(named.id)
     byId.set(named.id, known ? { ...known, count: Math.max(known.count, named.count) } : named)
   }
+  // Who holds an umbrella is drawn with it.
+  if (byId.has('umbrella')) byId.delete('person')
   return [...byId.values()].map((named, i) =>
     i === 0 && !named.colour ? { ...named, colour: colours[0] ?? null } : named,
   )
@@ -90,7 +93,7 @@ function placeFor(
   if (named) return named
   if (reading.features.includes('big planet') && allowed('desert')) return 'desert'
   const home = subjects.flatMap(({ id }) => subjectOf(id).homes).find(allowed)
-  if (weather === 'snow' && allowed('forest') && home !== 'water') return 'forest'
+  if (weather === 'snow' && allowed('forest') && (!home || home === 'hills')) return 'forest'
   if (home) return home
   if (reading.features.includes('village') && allowed('hills')) return 'hills'
   const said = reading.times.length + reading.weathers.length + reading.features.length > 0

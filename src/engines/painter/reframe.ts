@@ -2,6 +2,7 @@
 import { frameSize } from './scene.ts'
 import type { Scene, View } from './scene.ts'
 
+/** The side toward which a view grows. */
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
 /** The share of the view that a pan adds. */

@@ -12,9 +12,13 @@ export interface View {
   readonly height: number
 }
 
+/** Where a scene is. */
 export type PlaceName = 'water' | 'hills' | 'forest' | 'desert' | 'mountains' | 'abstract' | 'pattern'
+/** The hour of a scene. */
 export type TimeName = 'day' | 'sunrise' | 'dusk' | 'night'
+/** The weather of a scene. */
 export type WeatherName = 'clear' | 'rain' | 'snow' | 'fog' | 'storm'
+/** How a scene is rendered. */
 export type MediumName =
   | 'grain'
   | 'watercolour'
@@ -24,6 +28,7 @@ export type MediumName =
   | 'woodblock'
   | 'line'
   | 'pixel'
+/** How much an upscale adds. */
 export type Detail = 'normal' | 'subtle' | 'creative'
 
 /** Where a subject can be: standing on ground, cut by a waterline, or in the air. */

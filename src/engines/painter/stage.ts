@@ -7,6 +7,7 @@ import type { Random } from './random.ts'
 import { frameSize } from './scene.ts'
 import type { Forks, Palette, Scene } from './scene.ts'
 
+/** What layers paint with. */
 export interface Stage {
   readonly easel: Easel
   readonly scene: Scene
@@ -67,4 +68,9 @@ export function tone({ palette }: Pick<Stage, 'palette'>, colour: Colour, light:
 export function local({ palette }: Pick<Stage, 'palette'>, colour: Colour, share = 1): Colour {
   const dim = palette.dim * share
   return shift(mix(colour, palette.shade, dim * 0.85), { L: -0.1 * dim })
+}
+
+/** Whether the scene's template or prompt asked for this feature of the place. */
+export function hasFeature({ scene }: Pick<Stage, 'scene'>, feature: string): boolean {
+  return scene.features.includes(feature)
 }

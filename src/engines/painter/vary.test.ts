@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { askFor } from './ask-for.ts'
 import { composeScenes } from './compose.ts'
 import { varyScene } from './vary.ts'
+import type { Strength } from './vary.ts'
 
 const [scene] = composeScenes(askFor('a paper boat on a lake at sunrise'))
+
+/** The greatest change of size among a few seeds. */
+function spread(strength: Strength): number {
+  const sizes = [1, 2, 3, 4].map((seed) => varyScene(scene!, { strength, seed }).figures[0]!.size)
+  return Math.max(...sizes.map((size) => Math.abs(size / scene!.figures[0]!.size - 1)))
+}
 
 describe('varyScene', () => {
   it('keeps template, land and horizon when subtle', () => {
@@ -16,13 +23,6 @@ describe('varyScene', () => {
   })
 
   it('moves more when strong', () => {
-    const spread = (strength: 'subtle' | 'strong') =>
-      Math.max(
-        ...[1, 2, 3, 4].map((seed) => {
-          const [figure] = varyScene(scene!, { strength, seed }).figures
-          return Math.abs(figure!.size / scene!.figures[0]!.size - 1)
-        }),
-      )
     expect(spread('strong')).toBeGreaterThan(spread('subtle') * 2)
   })
 

@@ -7,8 +7,10 @@ import { hash, random } from './random.ts'
 import type { Random } from './random.ts'
 import type { Figure, Forks, Scene } from './scene.ts'
 
+/** How far a variation goes. */
 export type Strength = 'subtle' | 'strong'
 
+/** What a variation is made from. */
 export interface Variation {
   readonly strength: Strength
   readonly seed: number

@@ -32,7 +32,7 @@ export function registerSubmits(scope: FastifyInstance, { atelier, pace }: Diale
     const { owner } = callerOf(request)
     const seconds = pace.take(owner)
     if (seconds === 0) return
-    reply.header('retry-after', seconds)
+    reply.headers({ 'retry-after': seconds, 'access-control-expose-headers': 'Retry-After' })
     return sendRefusal(reply, refuse('too-fast', { limit: pace.perMinute, seconds }))
   }
 

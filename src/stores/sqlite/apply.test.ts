@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
@@ -23,11 +23,15 @@ describe('a group of calls', () => {
   let database: DatabaseSync
   let apply: ReturnType<typeof prepareApply>
   beforeEach(() => {
-    path = join(mkdtempSync(join(tmpdir(), 'atelier-apply-')), 'atelier.db')
+    const folder = mkdtempSync(join(tmpdir(), 'atelier-apply-'))
+    path = join(folder, 'atelier.db')
     database = openDatabase(path)
     migrate(database, path)
     apply = prepareApply(database, path)
-    return () => database.close()
+    return () => {
+      database.close()
+      rmSync(folder, { recursive: true })
+    }
   })
   const ids = () =>
     database

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -50,4 +50,5 @@ it('has every acknowledged call, whole, after a kill in the middle of a storm of
     expect(await store.deliveries(0, 1e6)).toHaveLength(total)
     await store.close()
   }
+  await rm(path, { recursive: true })
 })

@@ -1,10 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { migrate } from './migrate.ts'
+
+const root = await mkdtemp(join(tmpdir(), 'atelier-migrate-'))
+afterAll(() => rm(root, { recursive: true }))
 
 const versionOf = (database: DatabaseSync) => database.prepare('PRAGMA user_version').get()?.['user_version']
 const tablesOf = (database: DatabaseSync) =>
@@ -14,7 +17,7 @@ const tablesOf = (database: DatabaseSync) =>
     .map(({ name }) => name)
 
 async function folderOf(files: Readonly<Record<string, string>>): Promise<URL> {
-  const path = await mkdtemp(join(tmpdir(), 'atelier-migrations-'))
+  const path = await mkdtemp(join(root, 'files-'))
   for (const [name, sql] of Object.entries(files)) await writeFile(join(path, name), sql)
   return pathToFileURL(`${path}/`)
 }
@@ -34,7 +37,7 @@ it('applies the files that a database does not have yet, in order, and each one 
 })
 
 it('leaves the database at the last whole step when a file fails', async () => {
-  const path = join(await mkdtemp(join(tmpdir(), 'atelier-migrate-')), 'a.db')
+  const path = join(root, 'a.db')
   const folder = await folderOf({
     '0001.sql': 'CREATE TABLE a (x)',
     '0002.sql': 'CREATE TABLE b (x); CREATE TABLE a (x)',

@@ -18,6 +18,7 @@ import { writeOf } from './writes.ts'
 
 const DATABASE_FILE = 'atelier.db'
 
+/** Where the database rests. */
 export interface SqliteStoreOptions {
   /** The data folder; it is made when absent. One process at a time may use it. */
   readonly path: string

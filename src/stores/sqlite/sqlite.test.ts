@@ -1,14 +1,16 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { aTask } from '../../testing/a-task.ts'
 import { storeContract } from '../../testing/store-contract.ts'
 import type { Change } from '../store.ts'
 import { openSqliteStore } from './open.ts'
 
-const newFolder = () => mkdtemp(join(tmpdir(), 'atelier-store-'))
+const root = await mkdtemp(join(tmpdir(), 'atelier-store-'))
+afterAll(() => rm(root, { recursive: true }))
+const newFolder = () => mkdtemp(join(root, 'data-'))
 const creation: Change = { kind: 'create', task: aTask('NOT_START', { id: '1', version: 1 }), encoded: '{}' }
 
 storeContract({

@@ -1,3 +1,10 @@
+/** Guards, and the counters they look at. */
+import { expect, it } from 'vitest'
+import { isFinal, STATUSES, type Status } from '../../protocol/status.ts'
+import type { Counter } from '../../stores/store.ts'
+import { LANE, type Bench, OTHER_LANE, OK, failing, create, move, take, atMost, first, next } from './rows.ts'
+
+/** Guards hold inside the transaction. */
 export function checksGuards({ store }: Bench): void {
   const busy: Counter = { kind: 'busy', ...LANE }
 
@@ -25,11 +32,12 @@ export function checksGuards({ store }: Bench): void {
   })
 }
 
-export const countedIn = (status: Status) => ({
+const countedIn = (status: Status) => ({
   waiting: status === 'NOT_START' ? 1 : 0,
   open: isFinal(status) ? 0 : 1,
 })
 
+/** Counters follow every move. */
 export function countsMoves({ commit, store }: Bench): void {
   const counts = async (name: string) => ({
     waiting: await store().count({ kind: 'waiting', instanceId: name, lane: 'main' }),
@@ -46,14 +54,17 @@ export function countsMoves({ commit, store }: Bench): void {
     }
   })
 
-  it('counts a task where it waits now, not where it waited', async () => {
-    const task = first('1')
-    await commit(create(task))
-    await commit(move(next(task, 'NOT_START', OTHER_LANE)))
-    expect(await store().loads()).toEqual([{ ...OTHER_LANE, waiting: 1, leased: 0 }])
-    expect(await store().count({ kind: 'waiting', ...LANE })).toBe(0)
-    expect(await store().count({ kind: 'open', owner: 'alice' })).toBe(1)
-  })
+  it.each([OTHER_LANE, { instanceId: 'elsewhere', lane: 'main' }])(
+    'counts a task where it waits now, in %o, not where it waited',
+    async (lane) => {
+      const task = first('1')
+      await commit(create(task))
+      await commit(move(next(task, 'NOT_START', lane)))
+      expect(await store().loads()).toEqual([{ ...lane, waiting: 1, leased: 0 }])
+      expect(await store().count({ kind: 'waiting', ...LANE })).toBe(0)
+      expect(await store().count({ kind: 'open', owner: 'alice' })).toBe(1)
+    },
+  )
 
   it('counts waiting and leased together as busy, lane by lane', async () => {
     await commit(create(first('1')), create(first('2')), take('3'), take('4', OTHER_LANE))

@@ -1,8 +1,30 @@
-export const queued = (id: string, queuedAt: number, lane = LANE) =>
-  create({ ...aTask('NOT_START', { id, version: 1, ...lane }), queuedAt })
-export const opened = (id: string, expiresAt: number) =>
-  create({ ...aTask('MODAL', { id, version: 1 }), expiresAt })
+/** What waits: queues, slots, deliveries. */
+import { expect, it } from 'vitest'
+import { aTask } from '../a-task.ts'
+import {
+  type Bench,
+  LANE,
+  OTHER_LANE,
+  HOOK,
+  OK,
+  failing,
+  create,
+  move,
+  take,
+  release,
+  tell,
+  told,
+  retell,
+  first,
+  next,
+  idsOf,
+} from './rows.ts'
 
+const queued = (id: string, queuedAt: number, lane = LANE) =>
+  create({ ...aTask('NOT_START', { id, version: 1, ...lane }), queuedAt })
+const opened = (id: string, expiresAt: number) => create({ ...aTask('MODAL', { id, version: 1 }), expiresAt })
+
+/** Tasks wait in order. */
 export function keepsQueues({ commit, store }: Bench): void {
   it('gives the waiting tasks of a lane, oldest place first and equal places as they came', async () => {
     await commit(queued('1', 30), queued('2', 10), queued('3', 20), queued('4', 20))
@@ -28,6 +50,7 @@ export function keepsQueues({ commit, store }: Bench): void {
   })
 }
 
+/** Slots are held by one boot at a time. */
 export function keepsLeases({ commit, store }: Bench): void {
   it('gives back a lease as it was taken', async () => {
     const more = { boot: 'b7', leasedAt: 77, attempt: 3, ref: 'r', sending: true }
@@ -66,6 +89,7 @@ export function keepsLeases({ commit, store }: Bench): void {
   })
 }
 
+/** No newer state is lost to an older one. */
 export function keepsDeliveries({ commit, store }: Bench): void {
   it('gives what is due, the longest due first', async () => {
     await commit(tell('1', 1, 30), tell('2', 1, 10), tell('3', 1, 20), tell('4', 1, 31))

@@ -1,3 +1,10 @@
+/** Tasks and calls: what is given back, and what a failed call leaves. */
+import { expect, it } from 'vitest'
+import { STATUSES } from '../../protocol/status.ts'
+import { aTask } from '../a-task.ts'
+import { LANE, type Bench, OK, failing, create, move, take, tell, first, next, idsOf } from './rows.ts'
+
+/** Tasks are given back as they were given. */
 export function keepsTasks({ commit, store }: Bench): void {
   it.each(STATUSES)('gives back a task in %s field for field', async (status) => {
     const task = first('1', status, { prompt: 'a "boat"\n纸船 🚣', state: '{"user":1}' })
@@ -50,6 +57,7 @@ export function keepsTasks({ commit, store }: Bench): void {
   })
 }
 
+/** A call is stored whole or not at all, whatever others do. */
 export function isolatesCalls({ commit, store }: Bench): void {
   it('stores nothing of a call of which one change fails', async () => {
     await commit(create(first('1')))

@@ -41,6 +41,11 @@ describe('readText', () => {
     expect(readText('two robots').subjects[0]).toMatchObject({ id: 'robot', count: 2 })
   })
 
+  it('shows some of a plural without a number', () => {
+    expect(readText('foxes').subjects[0]).toMatchObject({ id: 'fox', count: 3 })
+    expect(readText('a fox').subjects[0]).toMatchObject({ id: 'fox', count: 1 })
+  })
+
   it('keeps what it does not know and drops what says nothing', () => {
     expect(readText('a beautiful zeugma of the fox').unknown).toEqual(['zeugma'])
   })

@@ -50,7 +50,7 @@ export function readText(text: string): Reading {
   const reader = makeReader()
   for (let at = 0; at < words.length;) {
     const found = longestAt(words, at)
-    if (found) reader.meet(found.meaning)
+    if (found) reader.meet(found.meaning, found.plural)
     else reader.pass(words[at] ?? '')
     at += found?.length ?? 1
   }
@@ -68,21 +68,36 @@ export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[,;.]/gu) ?? []
 }
 
-function longestAt(words: readonly string[], at: number): { meaning: Meaning; length: number } | null {
+interface Found {
+  readonly meaning: Meaning
+  /** How many words it takes. */
+  readonly length: number
+  readonly plural: boolean
+}
+
+function longestAt(words: readonly string[], at: number): Found | null {
   for (let length = LONGEST_PHRASE; length > 0; length--) {
     const phrase = words
       .slice(at, at + length)
       .join(' ')
       .replaceAll('’', "'")
-    const meaning = INDEX.get(phrase) ?? INDEX.get(singular(phrase))
-    if (meaning && at + length <= words.length) return { meaning, length }
+    const one = singulars(phrase).find((form) => INDEX.has(form))
+    const meaning = INDEX.get(phrase) ?? INDEX.get(one ?? '')
+    if (meaning && at + length <= words.length) return { meaning, length, plural: one !== undefined }
   }
   return null
 }
 
-function singular(phrase: string): string {
-  return phrase.endsWith('ies') ? `${phrase.slice(0, -3)}y` : phrase.replace(/(?<=[^s])s$/, '')
+/** What a plural could be the plural of; nothing for a word that cannot be one. */
+function singulars(phrase: string): string[] {
+  if (!/[^s]s$/.test(phrase)) return []
+  return [phrase.replace(/s$/, ''), phrase.replace(/es$/, ''), phrase.replace(/ies$/, 'y')].filter(
+    (form) => form !== phrase,
+  )
 }
+
+/** How many a plural without a number shows. */
+const SOME = 3
 
 /** Collects meanings; a number or colour waits for the thing it belongs to. */
 function makeReader() {
@@ -96,7 +111,7 @@ function makeReader() {
     colours: [] as Colour[],
     unknown: [] as string[],
   }
-  let count = 1
+  let count: number | null = null
   let colour: Colour | null = null
   let neon = false
   const loosenColour = () => {
@@ -105,14 +120,14 @@ function makeReader() {
   }
   const loosen = () => {
     loosenColour()
-    count = 1
+    count = null
   }
-  const meet = (meaning: Meaning) => {
+  const meet = (meaning: Meaning, plural: boolean) => {
     switch (meaning.kind) {
       case 'subject':
-        subjects.push({ id: meaning.value, count, colour })
+        subjects.push({ id: meaning.value, count: count ?? (plural ? SOME : 1), colour })
         colour = null
-        count = 1
+        count = null
         return
       case 'count':
         count = meaning.value

@@ -6,6 +6,7 @@ import type { MediumName, TimeName, WeatherName } from '../scene.ts'
 /** Rows of words that mean the same thing. */
 export type Meanings<Meaning> = readonly (readonly [Meaning, readonly string[]])[]
 
+/** Words for the hour. */
 export const TIMES: Meanings<TimeName> = [
   ['sunrise', ['sunrise', 'dawn', 'daybreak', 'morning', 'early light', '日出', '黎明', '清晨', '早晨']],
   [
@@ -50,16 +51,34 @@ export const TIMES: Meanings<TimeName> = [
   ],
 ]
 
+/** Words for the weather. */
 export const WEATHERS: Meanings<WeatherName> = [
   ['rain', ['rain', 'rainy', 'raining', 'drizzle', 'monsoon', '雨']],
   [
     'snow',
-    ['snow', 'snowy', 'snowing', 'snowfall', 'winter', 'blizzard', 'frost', 'frozen', 'icy', '雪', '冬'],
+    [
+      'snow',
+      'snowy',
+      'snowing',
+      'snowfall',
+      'winter',
+      'blizzard',
+      'frost',
+      'frozen',
+      'icy',
+      'ice',
+      'arctic',
+      'antarctic',
+      'polar',
+      '雪',
+      '冬',
+    ],
   ],
   ['fog', ['fog', 'foggy', 'mist', 'misty', 'haze', 'hazy', '雾']],
   ['storm', ['storm', 'stormy', 'thunder', 'thunderstorm', 'lightning', 'tempest', '暴风雨', '闪电']],
 ]
 
+/** Words for the medium. */
 export const MEDIA: Meanings<MediumName> = [
   ['watercolour', ['watercolour', 'watercolor', 'aquarelle', 'ink wash', '水彩', '水墨']],
   [
@@ -103,6 +122,7 @@ export const MEDIA: Meanings<MediumName> = [
   ['pixel', ['pixel art', 'pixel', 'pixelart', '8-bit', '8 bit', '16-bit', '16 bit', '像素']],
 ]
 
+/** Colour words, each with the colour a subject takes. */
 export const COLOURS: Meanings<Colour> = [
   [lch(0.6, 0.21, 27), ['red', 'scarlet', 'crimson', 'ruby', '红', '红色']],
   [lch(0.72, 0.17, 55), ['orange', 'amber', 'copper', '橙', '橙色']],
@@ -118,6 +138,7 @@ export const COLOURS: Meanings<Colour> = [
   [lch(0.62, 0.02, 260), ['grey', 'gray', 'silver', '灰', '灰色', '银色']],
 ]
 
+/** Numbers, and words that mean about as many. */
 export const COUNTS: Meanings<number> = [
   [1, ['one', 'single', 'lone', 'lonely', '1', '一']],
   [2, ['two', 'pair', 'couple', '2', '两', '二']],

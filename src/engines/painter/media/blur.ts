@@ -1,5 +1,6 @@
 /** A soft copy of RGBA pixels, by two box blurs on whole numbers: the same on every processor. */
 
+/** RGBA bytes, row by row. */
 export interface Raster {
   readonly data: Uint8ClampedArray
   readonly width: number

@@ -3,6 +3,7 @@ import { lerp } from '../colour.ts'
 import { grainField, grainIndex } from '../grain.ts'
 import type { Stage } from '../stage.ts'
 
+/** Strengths of the last pass. */
 export interface Finish {
   /** Levels. */
   readonly grain: number
@@ -14,6 +15,7 @@ export interface Finish {
 const WARM = [4, 1, -4] as const
 const COOL = [-3, 0, 5] as const
 
+/** Finishes the easel's picture in place. */
 export async function finish(stage: Stage, { grain, vignette, contrast }: Finish): Promise<void> {
   const { easel, scene } = stage
   const { width, height, context } = easel

@@ -11,6 +11,7 @@ import { oil } from './oil.ts'
 import { pixelArt } from './pixel-art.ts'
 import { watercolour } from './watercolour.ts'
 
+/** How one medium works. */
 export interface Medium {
   readonly look: Look
   /** Works on the painted pixels, before snow and rain fall over them. */
@@ -22,6 +23,7 @@ export interface Medium {
 
 const SHADED: Look = { shaded: true, outline: null }
 
+/** Every medium by its name. */
 export const MEDIA: Readonly<Record<MediumName, Medium>> = {
   grain: { look: SHADED, finish: { grain: 5.5, vignette: 0.15, contrast: 0.12 } },
   watercolour: { look: SHADED, pass: watercolour, finish: { grain: 3, vignette: 0.03, contrast: 0.1 } },

@@ -20,6 +20,7 @@ interface Relief {
   slope(x: number, y: number): { dx: number; dy: number }
 }
 
+/** Repaints the picture with some thousand strokes, each of four bristles. */
 export async function oil(stage: Stage): Promise<void> {
   const { easel } = stage
   const { width, height, context, box } = easel

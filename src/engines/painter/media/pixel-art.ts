@@ -23,6 +23,7 @@ interface Swatch {
   readonly count: number
 }
 
+/** Turns the picture into squares. */
 export async function pixelArt(stage: Stage): Promise<void> {
   const { easel } = stage
   const { context, box } = easel

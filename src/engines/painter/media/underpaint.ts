@@ -5,6 +5,7 @@ import { softIndex, softened } from './blur.ts'
 /** World length of the blur of a picture that has hardly begun. */
 const SOFTEST = 0.05
 
+/** Softens the picture by what the scene's `stop` leaves undone; 100 leaves nothing. */
 export async function underpaint(stage: Stage): Promise<void> {
   const { easel, scene } = stage
   const missing = 1 - scene.stop / 100

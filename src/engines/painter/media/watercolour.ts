@@ -12,6 +12,7 @@ const PAPER = [250 / 255, 246 / 255, 237 / 255] as const
 /** Width of the unpainted margin, as a share of the view's short side. */
 const MARGIN = 0.042
 
+/** Turns the picture into watercolour on paper. */
 export async function watercolour(stage: Stage): Promise<void> {
   const { easel } = stage
   const { width, height, context } = easel

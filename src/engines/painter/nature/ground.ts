@@ -1,11 +1,13 @@
 /** Ground in rows from far to near; figures stand between the rows, each behind the ground that is nearer than it. */
-import { drawGroundFigure } from '../figures.ts'
 import type { Colour } from '../colour.ts'
-import type { GrainStroke, Stop } from '../easel.ts'
+import type { GrainStroke } from '../easel.ts'
+import { drawGroundFigure } from '../figures.ts'
+import type { Stop } from '../gradient.ts'
 import type { Stage } from '../stage.ts'
 import { below } from './land.ts'
 import type { Crest } from './land.ts'
 
+/** One row of ground, under its crest. */
 export interface GroundRow {
   readonly crest: Crest
   /** From the crest down. */

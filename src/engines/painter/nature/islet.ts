@@ -1,7 +1,7 @@
 /** Land for those who cannot float: a rock in the water under buildings, a near bank under everybody else. */
 import { lch, mix, shift } from '../colour.ts'
-import { drawGroundFigure } from '../figures.ts'
 import { reflectFigure } from '../figure.ts'
+import { drawGroundFigure } from '../figures.ts'
 import { fractal } from '../noise.ts'
 import type { Figure } from '../scene.ts'
 import { polygon } from '../spline.ts'

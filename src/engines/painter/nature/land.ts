@@ -1,7 +1,6 @@
 /** Ground that rolls: ridges from noise, each a gradient that sinks into mist at its foot. */
 import type { Path2D } from '@napi-rs/canvas'
 import { ticks } from '../cells.ts'
-import type { Colour } from '../colour.ts'
 import { fractal } from '../noise.ts'
 import { polygon } from '../spline.ts'
 import { UNIT, air } from '../stage.ts'
@@ -27,6 +26,7 @@ export function rolling({ base, height, frequency, salt }: Rolling): Crest {
   return (x) => base - height * (0.15 + 0.5 + 0.5 * relief(x * frequency, 1.5))
 }
 
+/** What makes one rolling crest; lengths in world units. */
 export interface Rolling {
   readonly base: number
   readonly height: number
@@ -34,13 +34,14 @@ export interface Rolling {
   readonly salt: number
 }
 
-/** Hills on the horizon: rows that fade into the haze down to `foot`, lower where the light stands. */
-export function farHills(stage: Stage, colour: Colour, rows: readonly FarRow[], foot = stage.horizon): void {
+/** Hills on the horizon: rows of the land's colour that fade into the haze down to `foot`, lower where the light stands. */
+export function farHills(stage: Stage, rows: readonly FarRow[], foot = stage.horizon): void {
   const { easel, scene, horizon } = stage
+  const colour = stage.palette.land
   const salt = stage.salt('land', 'far')
+  const saddle = (x: number) => 1 - 0.5 * Math.exp(-(((x - scene.light.x) / 0.22) ** 2))
   rows.forEach(({ depth, height, frequency }, i) => {
     const crest = rolling({ base: horizon, height, frequency, salt: salt + i * 5 })
-    const saddle = (x: number) => 1 - 0.5 * Math.exp(-(((x - scene.light.x) / 0.22) ** 2))
     const path = below(stage, (x) => horizon + (crest(x) - horizon) * saddle(x), foot)
     const stops = [
       [0, air(stage, colour, depth, 1.6)],
@@ -50,6 +51,7 @@ export function farHills(stage: Stage, colour: Colour, rows: readonly FarRow[], 
   })
 }
 
+/** One row of far hills: how deep in the air, how tall, how many to a world unit. */
 export interface FarRow {
   readonly depth: number
   readonly height: number

@@ -3,13 +3,14 @@ import { Path2D } from '@napi-rs/canvas'
 import { columns } from '../cells.ts'
 import { lch } from '../colour.ts'
 import type { Colour } from '../colour.ts'
-import type { Stop } from '../easel.ts'
+import type { Stop } from '../gradient.ts'
 import type { Random } from '../random.ts'
 import { polygon } from '../spline.ts'
 import type { Point } from '../spline.ts'
 import { air, local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 
+/** One range of mountains. */
 export interface Massif {
   readonly name: string
   /** World y of the foot. */
@@ -33,6 +34,7 @@ interface Peak {
   readonly right: readonly Point[]
 }
 
+/** A range: lit body, dark faces, ribs, snow and mist at the foot. */
 export function paintMassif(stage: Stage, massif: Massif): void {
   const { easel, lightSide } = stage
   const { foot, depth, colour } = massif

@@ -49,6 +49,7 @@ export interface RoundTree {
   readonly depth: number
 }
 
+/** Draws a round tree: a trunk and one crown. */
 export function roundTree(stage: Stage, next: Random, { x, y, height, leaf, depth }: RoundTree): void {
   const { easel, lightSide } = stage
   const seen = (colour: Colour) => air(stage, local(stage, colour), depth)

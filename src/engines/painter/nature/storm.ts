@@ -11,6 +11,7 @@ import type { Layer, Stage } from '../stage.ts'
 /** Pixels of the picture for each pixel of cloud. */
 const COARSE = 4
 
+/** Clouds of rain and storm, and the bolt of a storm. */
 export const stormClouds: Layer = {
   name: 'storm clouds',
   async paint(stage) {

@@ -1,7 +1,7 @@
 /** Still water: it really reflects what is painted above the horizon. */
 import { columns } from '../cells.ts'
 import { lerp, mix, shift } from '../colour.ts'
-import type { Stop } from '../easel.ts'
+import type { Stop } from '../gradient.ts'
 import { valueNoise } from '../noise.ts'
 import { UNIT } from '../stage.ts'
 import type { Layer, Stage } from '../stage.ts'

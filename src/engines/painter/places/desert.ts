@@ -1,18 +1,17 @@
-import { Path2D } from '@napi-rs/canvas'
 import { columns } from '../cells.ts'
-import { clamp, lch, mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { mix } from '../colour.ts'
 import { drawGroundFigure, skyFigures } from '../figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { below } from '../nature/land.ts'
-import type { Crest } from '../nature/land.ts'
-import { lightSpill, skyGradient, skyLight, stars, streaks } from '../nature/sky.ts'
+import { streaks } from '../nature/clouds.ts'
+import { STONE, crestOf, earthy, paintDune } from '../nature/dunes.ts'
+import type { Dune } from '../nature/dunes.ts'
+import { planet } from '../nature/planet.ts'
+import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
 import { stormClouds } from '../nature/storm.ts'
 import { fogBank } from '../nature/weather.ts'
-import { valueNoise } from '../noise.ts'
 import type { Figure } from '../scene.ts'
-import { closedSpline, disc, polygon } from '../spline.ts'
-import { UNIT, air, local, tone } from '../stage.ts'
+import { polygon } from '../spline.ts'
+import { UNIT, air, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import type { Place } from './place.ts'
 
@@ -85,78 +84,6 @@ export const desert: Place = {
   ],
 }
 
-const SAND = [lch(0.86, 0.075, 75), lch(0.8, 0.105, 68), lch(0.73, 0.125, 58), lch(0.64, 0.13, 48)] as const
-const STONE = lch(0.56, 0.12, 38)
-
-/** Local colours lean to the palette's land as the light goes. */
-function earthy(stage: Stage, colour: Colour): Colour {
-  const bent = mix(colour, stage.palette.land, clamp(stage.palette.dim * 1.3 - 0.2, 0, 0.55))
-  return local(stage, bent, 0.4)
-}
-
-function planet(stage: Stage): void {
-  const { scene, frame, horizon, easel, palette } = stage
-  if (!scene.features.includes('big planet') || scene.light.radius > 0.12) return
-  const vast = scene.features.includes('vast planet')
-  const side = scene.light.x < frame.width / 2 ? 0.7 : 0.3
-  const radius = vast ? 0.26 : 0.15
-  const [x, y] = [side * frame.width, horizon * (vast ? 0.66 : 0.4)]
-  const body = disc(x, y, radius)
-  const base = mix(STONE, palette.sky[1] ?? palette.haze, 0.3)
-  const tilt = -0.33
-  easel.glow({ x, y, radius: radius * 1.7, colour: palette.haze, alpha: 0.35 })
-  if (!vast) ring(stage, { x, y, radius, tilt, front: false })
-  easel.shape(body, base)
-  easel.within(body, () => {
-    const next = stage.random('sky', 'planet')
-    for (let i = 0; i < 9; i++) {
-      const band = { x, y: y + radius * (-0.85 + (1.75 * i) / 8), size: 1, flip: false, tilt }
-      const path = new Path2D()
-      path.ellipse(0, 0, radius * 1.2, radius * next.range(0.03, 0.1), 0, 0, Math.PI * 2)
-      easel.placed(band, () =>
-        easel.paint(path, mix(base, i % 2 ? palette.lit : palette.shade, i % 2 ? 0.4 : 0.25), 0.75),
-      )
-    }
-  })
-  const light = scene.light.x < x ? -1 : 1
-  easel.grain(body, {
-    colour: palette.lit,
-    from: [x + light * radius, y - radius],
-    to: [x, y],
-    alpha: 0.6,
-    core: 0.4,
-  })
-  easel.grain(body, {
-    colour: palette.shade,
-    from: [x - light * radius * 0.9, y + radius * 0.7],
-    to: [x + light * radius * 0.35, y - radius * 0.25],
-    alpha: 0.95,
-    core: 0.8,
-  })
-  if (!vast) ring(stage, { x, y, radius, tilt, front: true })
-}
-
-const RINGS = [
-  { reach: 1.42, width: 0.1, light: 0.9 },
-  { reach: 1.62, width: 0.05, light: 0.5 },
-  { reach: 1.78, width: 0.1, light: 0.7 },
-] as const
-
-function ring(
-  { easel, palette }: Stage,
-  at: { x: number; y: number; radius: number; tilt: number; front: boolean },
-): void {
-  const [from, to] = at.front ? [0, Math.PI] : [Math.PI, Math.PI * 2]
-  easel.placed({ ...at, size: 1, flip: false }, () => {
-    for (const { reach, width, light } of RINGS) {
-      const path = new Path2D()
-      path.ellipse(0, 0, at.radius * reach, at.radius * reach * 0.23, 0, from, to)
-      easel.context.lineCap = 'butt'
-      easel.stroke(path, mix(palette.haze, palette.lit, light), at.radius * width, 0.9)
-    }
-  })
-}
-
 /** Table mountains on the horizon, one at most for each wide cell. */
 function mesas(stage: Stage): void {
   const { easel, horizon, scene, lightSide } = stage
@@ -206,12 +133,6 @@ function mesas(stage: Stage): void {
   }
 }
 
-interface Dune {
-  readonly base: number
-  readonly height: number
-  readonly index: number
-}
-
 /** Rows of dunes, darker and redder toward the viewer; figures stand between them. */
 function dunes(stage: Stage): void {
   const { horizon, frame, easel, scene } = stage
@@ -237,112 +158,6 @@ function dunes(stage: Stage): void {
     const here = waiting.filter(({ x, y }) => !next || y < crestOf(stage, next)(x))
     here.forEach((figure) => standing(stage, figure))
     waiting = waiting.filter((figure) => !here.includes(figure))
-  })
-}
-
-/** Distance of dune peaks within a row. */
-const PITCH = 1.15
-
-/** Asymmetrical peaks: long toward the wind, short in the lee; the highest of neighbouring peaks counts. */
-function crestOf(stage: Stage, { base, height, index }: Dune): Crest {
-  const lee = -Math.sign(stage.lightSide)
-  const peaks = new Map<number, number>()
-  const peakAt = (column: number) => {
-    const known = peaks.get(column) ?? peakX(stage, index, column)
-    peaks.set(column, known)
-    return known
-  }
-  return (x) => {
-    const column = Math.floor(x / PITCH)
-    let rise = 0
-    for (let near = column - 1; near <= column + 1; near++) {
-      const t = x - peakAt(near)
-      const slope =
-        t * lee < 0 ? Math.exp(-((Math.abs(t) / 0.4) ** 1.5)) : Math.exp(-((Math.abs(t) / 0.26) ** 1.25))
-      rise = Math.max(rise, slope)
-    }
-    return base - height * rise + 0.006 * valueNoise(x * 3, index * 1.7, 4)
-  }
-}
-
-function peakX(stage: Stage, index: number, column: number): number {
-  return (column + stage.random('land', 'dune', index, column).range(0.2, 0.8)) * PITCH
-}
-
-function paintDune(stage: Stage, dune: Dune): void {
-  const { easel, scene } = stage
-  const { base, height, index } = dune
-  const colour = air(
-    stage,
-    earthy(stage, shift(SAND[Math.min(3, index)] ?? SAND[3], { hue: (scene.mood - 0.5) * 20 })),
-    [0.34, 0.16, 0.05, 0][index] ?? 0,
-  )
-  const lit = tone(stage, colour, index > 2 ? -0.15 : 0.3)
-  const dark = tone(stage, colour, index > 2 ? -0.9 : -0.62)
-  const crest = crestOf(stage, dune)
-  const path = below(stage, crest, Math.max(easel.box.bottom, base) + 0.3)
-  easel.shape(
-    path,
-    easel.vertical(base - height, base + 0.3, [
-      [0, lit],
-      [1, tone(stage, colour, -0.1)],
-    ]),
-  )
-  easel.grain(path, {
-    colour: tone(stage, colour, 0.7),
-    from: [0, base - height],
-    to: [0, base + 0.1],
-    alpha: 0.6,
-    core: 0.3,
-  })
-  easel.within(path, () => {
-    for (const column of columns(easel.box.left - PITCH, easel.box.right + PITCH, PITCH)) {
-      leeSide(stage, { x: peakX(stage, index, column), dune, dark, crest })
-    }
-  })
-}
-
-/** Offsets of the spine that parts light from shade: the S-curve is the whole beauty of a dune. */
-const SPINE = [
-  [0.028, 0.3, 0],
-  [-0.03, 0.75, 0],
-  [0.05, 1, 0.055],
-  [-0.05, 1, 0.13],
-  [0.1, 1, 0.26],
-] as const
-
-function leeSide(
-  { easel, lightSide, palette }: Stage,
-  { x, dune, dark, crest }: { x: number; dune: Dune; dark: Colour; crest: Crest },
-): void {
-  const { base, height } = dune
-  const lee = -Math.sign(lightSide)
-  const top = crest(x)
-  const spine = SPINE.map(([dx, down, more]) => ({ x: x + lee * dx, y: top + height * down + more }))
-  const reach = x + lee * 0.62
-  const path = closedSpline([
-    { x, y: top - UNIT, corner: true },
-    ...spine.map((point, i) => (i === spine.length - 1 ? { ...point, corner: true } : point)),
-    { x: reach, y: base + 0.2, corner: true },
-    { x: x + lee * 0.5, y: base - height * 0.1, corner: true },
-    { x: x + lee * 0.25, y: base - height * 1.3, corner: true },
-  ])
-  const fade = easel.linear(
-    [x, 0],
-    [reach, 0],
-    [
-      [0, dark],
-      [0.45, dark, 0.85],
-      [1, dark, 0],
-    ],
-  )
-  easel.paint(path, fade)
-  easel.grain(path, {
-    colour: mix(dark, palette.haze, 0.2),
-    from: [reach, base],
-    to: [x + lee * 0.1, base],
-    alpha: 0.35,
-    core: 0.1,
   })
 }
 

@@ -17,6 +17,7 @@ export interface Template {
   readonly features: readonly string[]
 }
 
+/** One place: its words, its layouts, its layers. */
 export interface Place {
   readonly name: PlaceName
   readonly words: readonly string[]

@@ -1,12 +1,14 @@
 import { mix, shift } from '../colour.ts'
 import { floatingFigures, skyFigures } from '../figures.ts'
+import { cumulus, streaks } from '../nature/clouds.ts'
 import { landings } from '../nature/islet.ts'
 import { farHills } from '../nature/land.ts'
 import type { FarRow } from '../nature/land.ts'
 import { reeds } from '../nature/plants.ts'
-import { cumulus, lightSpill, skyGradient, skyLight, stars, streaks } from '../nature/sky.ts'
+import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
 import { stormClouds } from '../nature/storm.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
+import { hasFeature } from '../stage.ts'
 import type { Layer, Stage } from '../stage.ts'
 import type { Place } from './place.ts'
 
@@ -87,7 +89,7 @@ export const water: Place = {
     skyLight,
     stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (has(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
     { name: 'hills', paint: hills },
     lightSpill,
     skyFigures,
@@ -111,11 +113,7 @@ const LOW: readonly FarRow[] = [
 ]
 
 function hills(stage: Stage): void {
-  farHills(stage, stage.palette.land, has(stage, 'low hills') ? LOW : HIGH)
-}
-
-function has({ scene }: Stage, feature: string): boolean {
-  return scene.features.includes(feature)
+  farHills(stage, hasFeature(stage, 'low hills') ? LOW : HIGH)
 }
 
 /** Dark reeds in the corner under the light: the nearest value group, cropped by the frame's foot. */
@@ -131,11 +129,11 @@ function frameReeds(stage: Stage): void {
       height,
       colour,
     })
-  if (has(stage, 'reeds')) {
+  if (hasFeature(stage, 'reeds')) {
     corner(side ? 0.955 : 0.045, 22, 0.42)
     corner(side ? 0.89 : 0.11, 9, 0.24)
   }
-  if (has(stage, 'two reeds')) {
+  if (hasFeature(stage, 'two reeds')) {
     corner(0.03, 20, 0.55)
     corner(0.985, 12, 0.32)
   }

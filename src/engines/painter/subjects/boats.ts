@@ -1,6 +1,7 @@
 import { lch } from '../colour.ts'
 import type { Subject } from './subject.ts'
 
+/** Folded from one sheet. */
 export const paperBoat: Subject = {
   id: 'paper-boat',
   words: ['paper boat', 'paper boats', 'origami boat', 'paper ship', '纸船'],
@@ -29,6 +30,7 @@ export const paperBoat: Subject = {
   ],
 }
 
+/** A small boat under two sails. */
 export const sailingBoat: Subject = {
   id: 'sailing-boat',
   words: [

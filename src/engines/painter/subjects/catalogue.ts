@@ -1,10 +1,14 @@
-import { bird, butterfly, cat, fox, owl, penguin, rabbit, swan, whale } from './animals.ts'
+import { cat, fox, rabbit, whale } from './animals.ts'
+import { bird, owl, penguin, swan } from './birds.ts'
 import { paperBoat, sailingBoat } from './boats.ts'
-import { castle, cottage, lighthouse, pagoda, windmill } from './buildings.ts'
+import { cottage } from './buildings.ts'
+import { castle, pagoda } from './castles.ts'
 import { balloon, dragon, hotAirBalloon, paperPlane, rocket } from './flyers.ts'
+import { butterfly } from './insects.ts'
 import { astronaut, person, robot, umbrella } from './people.ts'
 import { cactus, cherryTree, flower, mushroom, pine, tree } from './plants.ts'
 import type { Subject } from './subject.ts'
+import { lighthouse, windmill } from './towers.ts'
 
 /** Every subject the painter can draw. */
 export const SUBJECTS: readonly Subject[] = [

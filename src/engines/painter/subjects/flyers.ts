@@ -2,6 +2,7 @@ import { lch } from '../colour.ts'
 import { bodyAlong, moved, round, sidesAlong, writePoints } from './outline.ts'
 import type { Part, Subject } from './subject.ts'
 
+/** On a string. */
 export const balloon: Subject = {
   id: 'balloon',
   words: ['balloon', 'balloons', '气球'],
@@ -24,6 +25,7 @@ export const balloon: Subject = {
   ],
 }
 
+/** Striped, with a basket. */
 export const hotAirBalloon: Subject = {
   id: 'hot-air-balloon',
   words: ['hot air balloon', 'hot-air balloon', 'hot air balloons', 'airship', 'zeppelin', '热气球'],
@@ -66,6 +68,7 @@ export const hotAirBalloon: Subject = {
   ],
 }
 
+/** On its flame. */
 export const rocket: Subject = {
   id: 'rocket',
   words: ['rocket', 'rockets', 'spaceship', 'spacecraft', 'ufo', '火箭', '飞船'],
@@ -100,6 +103,7 @@ export const rocket: Subject = {
   ],
 }
 
+/** Folded, gliding. */
 export const paperPlane: Subject = {
   id: 'paper-plane',
   words: [
@@ -169,6 +173,7 @@ const HEAD: readonly Part[] = [
   { line: '-.60 -.28, -.86 -.42, -1.16 -.30, -1.30 -.44', c: 'horn', w: 0.035 },
 ]
 
+/** Long, wingless, in the air like a wave. */
 export const dragon: Subject = {
   id: 'dragon',
   words: ['dragon', 'dragons', '龙'],

@@ -2,6 +2,7 @@ import { lch } from '../colour.ts'
 import { box, oval, round } from './outline.ts'
 import type { Part, Subject } from './subject.ts'
 
+/** Standing, seen from behind at a slant. */
 export const astronaut: Subject = {
   id: 'astronaut',
   words: ['astronaut', 'astronauts', 'cosmonaut', 'spaceman', '宇航员', '航天员'],
@@ -109,6 +110,7 @@ export const person: Subject = {
   parts: WALKER,
 }
 
+/** Someone under an umbrella that takes the colour. */
 export const umbrella: Subject = {
   ...person,
   id: 'umbrella',
@@ -127,6 +129,7 @@ export const umbrella: Subject = {
   ],
 }
 
+/** Friendly, with lit eyes. */
 export const robot: Subject = {
   id: 'robot',
   words: ['robot', 'robots', 'android', 'mech', '机器人'],

@@ -12,6 +12,7 @@ const HEAPS = [
   [0.02, -0.83, 0.25, 0.17, 0.1],
 ] as const
 
+/** Broad, with a crown in heaps. */
 export const tree: Subject = {
   id: 'tree',
   words: ['tree', 'oak', 'apple tree', 'oak tree', 'lone tree', '树'],
@@ -25,6 +26,7 @@ export const tree: Subject = {
   parts: treeParts(),
 }
 
+/** The same tree in blossom. */
 export const cherryTree: Subject = {
   ...tree,
   id: 'cherry-tree',
@@ -41,6 +43,7 @@ export const cherryTree: Subject = {
   palette: { leaf: lch(0.84, 0.085, 355), bark: lch(0.36, 0.045, 30) },
 }
 
+/** A conifer of three tiers. */
 export const pine: Subject = {
   id: 'pine',
   words: ['pine', 'pine tree', 'fir', 'christmas tree', 'spruce', '松树', '圣诞树'],
@@ -74,6 +77,7 @@ export const pine: Subject = {
   ],
 }
 
+/** With two arms and a flower. */
 export const cactus: Subject = {
   id: 'cactus',
   words: ['cactus', 'cacti', 'saguaro', '仙人掌'],
@@ -109,6 +113,7 @@ export const cactus: Subject = {
   ],
 }
 
+/** A toadstool. */
 export const mushroom: Subject = {
   id: 'mushroom',
   words: ['mushroom', 'mushrooms', 'toadstool', '蘑菇'],
@@ -148,6 +153,7 @@ export const mushroom: Subject = {
   ],
 }
 
+/** A sunflower. */
 export const flower: Subject = {
   id: 'flower',
   words: [

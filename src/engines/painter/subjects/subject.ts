@@ -28,8 +28,10 @@ export interface LinePart {
   readonly w: number
 }
 
+/** One piece of a drawing, painted in the order of the list. */
 export type Part = FormPart | LinePart
 
+/** One thing the painter can draw. */
 export interface Subject {
   readonly id: string
   /** English words (singular and plural) and Chinese ones that name it. */
