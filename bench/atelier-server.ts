@@ -17,7 +17,12 @@ import { createLog } from '../src/telemetry/log.ts'
 import { receiveOrder } from './servers.ts'
 
 const order = await receiveOrder<'atelier'>()
-const picture: EncodedPicture = { bytes: new Uint8Array(64), contentType: 'image/png', width: 1024, height: 1024 }
+const picture: EncodedPicture = {
+  bytes: new Uint8Array(64),
+  contentType: 'image/png',
+  width: 1024,
+  height: 1024,
+}
 
 async function* run(_job: unknown, signal: AbortSignal): AsyncGenerator<EngineEvent> {
   if (order.engine === 'idle') await new Promise((resolve) => signal.addEventListener('abort', resolve))

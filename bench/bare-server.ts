@@ -24,7 +24,12 @@ const server = createServer((request, response) => {
     if (!isList && !submit.Check(body)) throw new Error('the bench sent a wrong body')
     const answer = isList
       ? order.body
-      : JSON.stringify({ code: 1, description: 'Submission successful', result: String(++last), properties: {} })
+      : JSON.stringify({
+          code: 1,
+          description: 'Submission successful',
+          result: String(++last),
+          properties: {},
+        })
     response.writeHead(200, { ...headers, 'content-length': Buffer.byteLength(answer) }).end(answer)
   })
 })

@@ -39,7 +39,10 @@ export function load(order: LoadOrder): Promise<LoadReport> {
 
 /** A request as it goes over the socket. */
 export function requestText(method: string, path: string, body?: string): string {
-  const length = body === undefined ? '' : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`
+  const length =
+    body === undefined
+      ? ''
+      : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n`
   return `${method} ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\n${length}\r\n${body ?? ''}`
 }
 
@@ -84,7 +87,8 @@ async function run({ port, connections, seconds, requests }: LoadOrder): Promise
   await Promise.all(Array.from({ length: connections }, one))
   const took = (performance.now() - started) / 1000
   times.sort((a, b) => a - b)
-  const at = (share: number) => Number((times[Math.floor((times.length - 1) * share)] ?? Number.NaN).toFixed(2))
+  const at = (share: number) =>
+    Number((times[Math.floor((times.length - 1) * share)] ?? Number.NaN).toFixed(2))
   return { perSecond: Math.round(times.length / took), p50: at(0.5), p99: at(0.99), bad }
 }
 

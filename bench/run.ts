@@ -34,7 +34,8 @@ interface Line {
 }
 const lines: Line[] = []
 
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 const shown = (report: LoadReport) => `${report.perSecond}/s, p50 ${report.p50} ms, p99 ${report.p99} ms`
 
 /** Measures the same requests against both servers, turn by turn. */
@@ -51,7 +52,12 @@ async function compare(what: string, pair: readonly [BenchServer, BenchServer], 
   const ratio = median(rounds.map(([ours, bare]) => ours.perSecond / bare.perSecond))
   const middle = rounds.toSorted((a, b) => a[0].perSecond - b[0].perSecond)[ROUNDS >> 1] ?? rounds[0]
   if (middle) {
-    lines.push({ what, atelier: shown(middle[0]), bare: shown(middle[1]), ratio: `${Math.round(ratio * 100)} %` })
+    lines.push({
+      what,
+      atelier: shown(middle[0]),
+      bare: shown(middle[1]),
+      ratio: `${Math.round(ratio * 100)} %`,
+    })
   }
 }
 
@@ -100,21 +106,33 @@ try {
   await compare(`fetch, ${spread.length} tasks in turn`, [server, bare], spread)
 
   const hundred = JSON.stringify({ ids: ids.slice(0, 100) })
-  const listed = await (await fetch(`${url}/mj/task/list-by-condition`, { method: 'POST', body: hundred })).text()
+  const listed = await (
+    await fetch(`${url}/mj/task/list-by-condition`, { method: 'POST', body: hundred })
+  ).text()
   const bareList = await startServer({ kind: 'bare', body: listed })
-  await compare('list-by-condition, 100 ids', [server, bareList], [
-    requestText('POST', '/mj/task/list-by-condition', hundred),
-  ])
+  await compare(
+    'list-by-condition, 100 ids',
+    [server, bareList],
+    [requestText('POST', '/mj/task/list-by-condition', hundred)],
+  )
   await bareList.stop()
 
   await pickUp(server, 50)
   const found = await pickUp(server, 500)
   const at = (share: number) => `${(found[Math.floor((found.length - 1) * share)] ?? 0).toFixed(1)} ms`
-  lines.push({ what: 'submit → SUBMITTED, seen by a poll', atelier: `p50 ${at(0.5)}, p99 ${at(0.99)}`, bare: '', ratio: '' })
+  lines.push({
+    what: 'submit → SUBMITTED, seen by a poll',
+    atelier: `p50 ${at(0.5)}, p99 ${at(0.99)}`,
+    bare: '',
+    ratio: '',
+  })
   await server.stop()
 
   const submits = await startServer({ kind: 'atelier', data, engine: 'idle' })
-  const prompt = JSON.stringify({ prompt: 'a paper boat floating on calm water at sunrise --v 6.1', state: 'bench' })
+  const prompt = JSON.stringify({
+    prompt: 'a paper boat floating on calm water at sunrise --v 6.1',
+    state: 'bench',
+  })
   await compare('durable submit', [submits, bare], [requestText('POST', '/mj/submit/imagine', prompt)])
   await submits.stop()
 

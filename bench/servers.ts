@@ -16,7 +16,9 @@ export type ServerOrder =
   | { readonly kind: 'bare'; readonly body: string }
 
 /** The order of the program that calls this: one of the two servers. */
-export async function receiveOrder<K extends ServerOrder['kind']>(): Promise<Extract<ServerOrder, { kind: K }>> {
+export async function receiveOrder<K extends ServerOrder['kind']>(): Promise<
+  Extract<ServerOrder, { kind: K }>
+> {
   // A bench that was stopped takes its servers with it.
   process.once('disconnect', () => process.exit())
   const [order] = (await once(process, 'message')) as [Extract<ServerOrder, { kind: K }>]

@@ -339,6 +339,3 @@ export function refuse<N extends RefusalName>(
   const { code, http, en, zh } = rows[name] as unknown as Row<RefusalFacts<N>>
   return { name, code, http, text: { en: en(facts), zh: zh(facts) }, properties }
 }
-
-/** The names of all rows. */
-export const REFUSAL_NAMES = Object.keys(rows) as readonly RefusalName[]

@@ -21,7 +21,9 @@ const accountFilter = Type.Optional(
       channelId: text('Only accounts of this channel.'),
       modes: Type.Optional(Type.Array(words(SPEEDS), { description: 'Speeds in order of preference.' })),
       remark: text("Part of the account's remark."),
-      remix: Type.Optional(Type.Boolean({ description: 'Only accounts that ask (or do not ask) in remix mode.' })),
+      remix: Type.Optional(
+        Type.Boolean({ description: 'Only accounts that ask (or do not ask) in remix mode.' }),
+      ),
     },
     { description: 'Which accounts may run the task.' },
   ),
@@ -63,7 +65,10 @@ export const ActionBody = Type.Object(
     accountFilter,
     ...common,
   },
-  { $id: 'ActionBody', examples: [{ taskId: '1773314942177684', customId: 'MJ::JOB::variation::3::example' }] },
+  {
+    $id: 'ActionBody',
+    examples: [{ taskId: '1773314942177684', customId: 'MJ::JOB::variation::3::example' }],
+  },
 )
 
 export const ModalBody = Type.Object(

@@ -66,9 +66,7 @@ export const single: readonly ActionRow[] = [
     ],
     on: ['single', 'upscaled'],
     faces: FAMILIES.flatMap((family) =>
-      KINDS.flatMap((kind) =>
-        upscaleFaces(capital(kind), { index: 1, family, kind }, FAMILY_MODELS[family]),
-      ),
+      KINDS.flatMap((kind) => upscaleFaces(capital(kind), { index: 1, family, kind }, FAMILY_MODELS[family])),
     ),
     modal: 'never',
     fields: [],
@@ -85,7 +83,11 @@ export const single: readonly ActionRow[] = [
     ],
     on: ['grid', 'single', 'upscaled'],
     // Version 5 showed Strong first; later ones show Subtle first.
-    faces: [varyFace('high', { from: 5, below: 6 }), varyFace('low', { from: 5 }), varyFace('high', { from: 6 })],
+    faces: [
+      varyFace('high', { from: 5, below: 6 }),
+      varyFace('low', { from: 5 }),
+      varyFace('high', { from: 6 }),
+    ],
     modal: 'on-remix',
     fields: ['prompt'],
     gives: 'grid',
@@ -116,8 +118,20 @@ export const single: readonly ActionRow[] = [
     customId: [customIdPattern('MJ::Outpaint::{scale}::{index}::{job}::SOLO', { scale: ['50', '75'] })],
     on: ['grid', 'single', 'upscaled'],
     faces: [
-      { on: ['single'], label: 'Zoom Out 2x', emoji: '🔍', choice: { scale: '50', index: 1 }, when: REFRAMED },
-      { on: ['single'], label: 'Zoom Out 1.5x', emoji: '🔍', choice: { scale: '75', index: 1 }, when: REFRAMED },
+      {
+        on: ['single'],
+        label: 'Zoom Out 2x',
+        emoji: '🔍',
+        choice: { scale: '50', index: 1 },
+        when: REFRAMED,
+      },
+      {
+        on: ['single'],
+        label: 'Zoom Out 1.5x',
+        emoji: '🔍',
+        choice: { scale: '75', index: 1 },
+        when: REFRAMED,
+      },
     ],
     modal: 'never',
     fields: [],

@@ -18,8 +18,12 @@ const model = (name: string): Model => {
   return MODELS.find((one) => one.family === family && one.version === version)!
 }
 
-const offered = (kind: ResultKind, name: string, aspect = SQUARE, operations = EVERYTHING): readonly Button[] =>
-  buttonsOf({ kind, model: model(name), aspect, jobId: JOB, operations })
+const offered = (
+  kind: ResultKind,
+  name: string,
+  aspect = SQUARE,
+  operations = EVERYTHING,
+): readonly Button[] => buttonsOf({ kind, model: model(name), aspect, jobId: JOB, operations })
 /** A button as the protocol page lists it: label, emoji, customId with `<u>` for the job. */
 const listed = (buttons: readonly Button[]) =>
   buttons.map(({ label, emoji, customId }) => [label, emoji, customId.replace(JOB, '<u>')].join(' | '))
@@ -134,7 +138,10 @@ describe('a customId', () => {
     expect(everyButton.length).toBeGreaterThan(100)
     for (const { customId } of everyButton) {
       const addresses = addressesOf(customId)
-      expect(addresses.map(({ row }) => row.name), customId).toHaveLength(1)
+      expect(
+        addresses.map(({ row }) => row.name),
+        customId,
+      ).toHaveLength(1)
       expect(addresses[0]!.jobId).toBe(JOB)
     }
   })
@@ -142,7 +149,9 @@ describe('a customId', () => {
   it('is unique among the buttons of a picture', () => {
     for (const kind of RESULT_KINDS) {
       for (const { family, version } of MODELS) {
-        const ids = offered(kind, `${family} ${version}`, { width: 3, height: 2 }).map((button) => button.customId)
+        const ids = offered(kind, `${family} ${version}`, { width: 3, height: 2 }).map(
+          (button) => button.customId,
+        )
         expect(new Set(ids).size).toBe(ids.length)
       }
     }
@@ -153,7 +162,12 @@ describe('a customId', () => {
     ['MJ::JOB::upsample::2::HASH::SOLO', 'pick', 'HASH', { index: 2 }],
     ['MJ::JOB::variation::3::example', 'variation', 'example', { index: 3 }],
     ['MJ::JOB::reroll::0::HASH', 'reroll', 'HASH', { index: 0 }],
-    ['MJ::JOB::upsample_v6_2x_subtle::2::HASH::SOLO', 'upscale', 'HASH', { index: 2, family: 'v6', kind: 'subtle' }],
+    [
+      'MJ::JOB::upsample_v6_2x_subtle::2::HASH::SOLO',
+      'upscale',
+      'HASH',
+      { index: 2, family: 'v6', kind: 'subtle' },
+    ],
     ['MJ::JOB::upsample_v5_4x::1::HASH', 'upscale-v5', 'HASH', { index: 1, factor: '4x' }],
     ['MJ::JOB::pan_left::2::HASH::SOLO', 'pan', 'HASH', { index: 2, direction: 'left' }],
     ['MJ::CustomZoom::HASH::2', 'custom-zoom', 'HASH', { index: 2 }],
@@ -169,12 +183,16 @@ describe('a customId', () => {
     })
   })
 
-  it.each(['', 'MJ', 'MJ::JOB::upsample', 'MJ::JOB::upsample::two::HASH', 'MJ::JOB::pan_north::1::H::SOLO', 'U1'])(
-    '%j addresses nothing',
-    (customId) => {
-      expect(readCustomId(customId)).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'MJ',
+    'MJ::JOB::upsample',
+    'MJ::JOB::upsample::two::HASH',
+    'MJ::JOB::pan_north::1::H::SOLO',
+    'U1',
+  ])('%j addresses nothing', (customId) => {
+    expect(readCustomId(customId)).toBeNull()
+  })
 })
 
 describe('the table', () => {

@@ -122,7 +122,8 @@ export function createDesk(context: DeskContext): Desk {
       const asked = readCommon(caller, body, context)
       if ('http' in asked) return { kind: 'refused', refusal: asked }
       const { taskId, customId } = body
-      if (taskId === undefined || taskId === '') return refused(refuse('task-id-missing', { field: 'taskId' }))
+      if (taskId === undefined || taskId === '')
+        return refused(refuse('task-id-missing', { field: 'taskId' }))
       if (!customId) return refused(refuse('custom-id-missing', {}))
       const address = readCustomId(customId)
       if (!address) return refused(refuse('custom-id-unknown', { customId }))
@@ -146,7 +147,9 @@ export function createDesk(context: DeskContext): Desk {
       if (body.taskId === undefined || body.taskId === '')
         return refused(refuse('task-id-missing', { field: 'taskId' }))
       const id = String(body.taskId)
-      const mask = await keepPictures(body.maskBase64 ? [{ field: 'maskBase64', value: body.maskBase64 }] : [])
+      const mask = await keepPictures(
+        body.maskBase64 ? [{ field: 'maskBase64', value: body.maskBase64 }] : [],
+      )
       if ('http' in mask) return refused(mask)
       const words = { prompt: body.prompt?.trim() ? body.prompt : null, mask: mask[0] ?? null }
       // Another modal, or the reaper, may come between the reading and the commit: then it is decided anew.

@@ -53,13 +53,18 @@ export function createDispatcher(context: DispatcherContext): Dispatcher {
       ref: null,
       sending: false,
     }
-    const started = await journal.apply(task, { kind: 'started', at }, {
-      changes: [{ kind: 'lease', lease }],
-      guards: [
-        { name: 'slot', counter: { kind: 'leased', instanceId, lane }, atMost: account.coreSize - 1 },
-      ],
-    })
-    if (started?.status === 'SUBMITTED' && started.version === task.version + 1) context.onStarted(started, lease)
+    const started = await journal.apply(
+      task,
+      { kind: 'started', at },
+      {
+        changes: [{ kind: 'lease', lease }],
+        guards: [
+          { name: 'slot', counter: { kind: 'leased', instanceId, lane }, atMost: account.coreSize - 1 },
+        ],
+      },
+    )
+    if (started?.status === 'SUBMITTED' && started.version === task.version + 1)
+      context.onStarted(started, lease)
   }
 
   async function look(instanceId: string): Promise<void> {

@@ -1,7 +1,13 @@
 import { buttonsOf } from '../actions/buttons.ts'
 import { actionRow } from '../actions/table.ts'
 import type { BlobStore } from '../blobs/blob-store.ts'
-import { EngineError, type EncodedPicture, type EngineEvent, type Instance, type Job } from '../engines/engine.ts'
+import {
+  EngineError,
+  type EncodedPicture,
+  type EngineEvent,
+  type Instance,
+  type Job,
+} from '../engines/engine.ts'
 import type { Button } from '../protocol/button.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Result, StoredPicture, Task } from '../task/task.ts'
@@ -95,7 +101,9 @@ export function createGallery({ blobs, random, cutter, log }: GalleryContext): G
     async discard(names) {
       await Promise.all(
         names.map((name) =>
-          blobs.delete(name).catch((error: unknown) => log.warn({ err: error, name }, 'a preview stays behind')),
+          blobs
+            .delete(name)
+            .catch((error: unknown) => log.warn({ err: error, name }, 'a preview stays behind')),
         ),
       )
     },

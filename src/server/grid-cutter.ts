@@ -18,7 +18,8 @@ export function openGridCutter(): GridCutter & { close(): Promise<void> } {
     timeoutMs: TIMEOUT_MS,
   })
   return {
-    compose: (cells) => pool.run('compose', { ...WRITING, cells: cells.map(({ bytes }) => bytes), cell: null }),
+    compose: (cells) =>
+      pool.run('compose', { ...WRITING, cells: cells.map(({ bytes }) => bytes), cell: null }),
     split: (grid) => pool.run('split', { ...WRITING, grid: grid.bytes }),
     close: () => pool.close(),
   }

@@ -56,7 +56,7 @@ export async function openInstances(
   context: InstancesContext,
 ): Promise<Instances> {
   const opened = new Map<string, Opened>()
-  let stopTimer = () => {}
+  let stopTimer: (() => void) | undefined
   let isClosed = false
 
   const report = (next: Opened) => {
@@ -101,7 +101,7 @@ export async function openInstances(
     check,
     async close() {
       isClosed = true
-      stopTimer()
+      stopTimer?.()
       await Promise.all([...opened.values()].map(({ instance }) => instance?.close()))
     },
   }

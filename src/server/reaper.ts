@@ -31,7 +31,7 @@ export interface ReaperContext {
 }
 
 export function createReaper({ store, journal, instances, clock, log }: ReaperContext): Reaper {
-  let stopTimer = () => {}
+  let stopTimer: (() => void) | undefined
   let isClosed = false
 
   function ending(task: Task, at: number): TaskEvent {
@@ -51,8 +51,7 @@ export function createReaper({ store, journal, instances, clock, log }: ReaperCo
     const shortest = Math.min(...instances.all().map(({ account }) => queueMinutes(account.id)))
     const overdue = await store.overdue({ modal: now, queued: now - shortest * 60_000, limit: ROUND_SIZE })
     const due = overdue.filter(
-      (task) =>
-        task.status !== 'NOT_START' || task.queuedAt <= now - queueMinutes(task.instanceId) * 60_000,
+      (task) => task.status !== 'NOT_START' || task.queuedAt <= now - queueMinutes(task.instanceId) * 60_000,
     )
     await Promise.all(due.map((task) => journal.apply(task, ending(task, now))))
   }
@@ -69,7 +68,7 @@ export function createReaper({ store, journal, instances, clock, log }: ReaperCo
     round,
     close() {
       isClosed = true
-      stopTimer()
+      stopTimer?.()
     },
   }
 }

@@ -91,12 +91,12 @@ export function createRunner(context: RunnerContext): Runner {
     abort(taskId) {
       runs.get(taskId)?.stopping.abort('cancel' satisfies AbortReason)
     },
-    running: (instanceId) =>
-      [...runs.values()].filter(({ lease }) => lease.instanceId === instanceId).length,
+    running: (instanceId) => [...runs.values()].filter(({ lease }) => lease.instanceId === instanceId).length,
     async close(drainMs) {
       isClosing = true
       const all = [...runs.values()]
-      const canResume = ({ lease }: Run) => context.instances.get(lease.instanceId)?.instance?.resume !== undefined
+      const canResume = ({ lease }: Run) =>
+        context.instances.get(lease.instanceId)?.instance?.resume !== undefined
       for (const run of all.filter(canResume)) leave(run)
       const ended = Promise.all(all.map((run) => run.ended))
       await Promise.race([ended, passed(drainMs, context.clock)])
@@ -121,7 +121,9 @@ async function carryOut(assignment: Assignment, context: RunnerContext): Promise
   const { task, lease, signal, leaving } = assignment
   const { journal, clock, log } = context
   const opened = context.instances.get(lease.instanceId)
-  const stopTimer = opened ? clock.after(opened.account.timeoutMinutes * 60_000, () => expire(opened)) : () => {}
+  const stopTimer = opened
+    ? clock.after(opened.account.timeoutMinutes * 60_000, () => expire(opened))
+    : () => {}
 
   function expire({ account }: Opened): void {
     const reason = `The task ran longer than the ${account.timeoutMinutes} minutes of ${account.id}.`

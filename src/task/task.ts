@@ -135,6 +135,3 @@ export type Task =
   | SucceededTask
   | FailedTask
   | CancelledTask
-
-/** The states in which a task holds, or waits for, a slot. */
-export type OpenTask = ModalTask | WaitingTask | SubmittedTask | RunningTask

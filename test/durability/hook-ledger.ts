@@ -20,7 +20,10 @@ export async function openHookLedger(): Promise<HookLedger> {
     let body = ''
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
     request.on('end', () => {
-      const { id, status, progress, state } = JSON.parse(body) as Record<'id' | 'status' | 'progress' | 'state', string>
+      const { id, status, progress, state } = JSON.parse(body) as Record<
+        'id' | 'status' | 'progress' | 'state',
+        string
+      >
       const told = ledger.get(id) ?? []
       told.push({ status, percent: Number.parseInt(progress, 10), state })
       ledger.set(id, told)

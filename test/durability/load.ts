@@ -14,7 +14,7 @@ interface Reply {
 }
 
 /** Tasks each client keeps on the server at most, so that the queue outlives a kill but ends in time. */
-const PER_CLIENT = 3
+const PER_CLIENT = 2
 
 /**
  * Clients that submit and press buttons until the server is gone. `end` gives the state of every task whose

@@ -18,7 +18,10 @@ describe('a data folder that cannot be used', () => {
 
   it('is named when its database is corrupt, and the file is left as it was', async () => {
     const data = await freshFolder()
-    await writeFile(join(data, 'atelier.db'), 'this is no database, but somebody may want it back'.repeat(100))
+    await writeFile(
+      join(data, 'atelier.db'),
+      'this is no database, but somebody may want it back'.repeat(100),
+    )
     expect(await complaint(data)).toMatch(/ended with 1: .*atelier\.db.*(corrupt|not a database)/is)
   })
 
@@ -47,7 +50,10 @@ describe('a data folder that cannot be used', () => {
   })
 
   it('is not touched when the settings are wrong: all mistakes are told at once', async () => {
-    const said = await complaint(await freshFolder(), { ATELIER_BODY_MEGABYTES: 'many', ATELIER_HOST: '0.0.0.0' })
+    const said = await complaint(await freshFolder(), {
+      ATELIER_BODY_MEGABYTES: 'many',
+      ATELIER_HOST: '0.0.0.0',
+    })
     expect(said).toMatch(/ATELIER_BODY_MEGABYTES/)
     expect(said).toMatch(/ATELIER_HOST/)
   })

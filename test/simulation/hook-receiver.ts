@@ -67,7 +67,9 @@ export function createHookReceiver(random: SeededRandom): HookReceiver {
     isWaited: (witness) =>
       [...witness.seen.values()].some(
         ({ task }) =>
-          task.hook !== null && isFinal(task.status) && !isFinal(arrivals.get(task.id)?.at(-1)?.status ?? 'NOT_START'),
+          task.hook !== null &&
+          isFinal(task.status) &&
+          !isFinal(arrivals.get(task.id)?.at(-1)?.status ?? 'NOT_START'),
       ),
   }
 }

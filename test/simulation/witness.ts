@@ -44,7 +44,11 @@ export function createWitness(store: Store, capacity: number): Witness {
     check(!before || !isFinal(before.task.status), 'terminal is terminal', [before?.task, task])
     check(!before || task.version === before.task.version + 1, 'versions have no gap', task)
     check(!before || percent >= before.percent, 'progress never falls', [before?.percent, percent, task])
-    check(task.status === 'FAILURE' || !encoded.includes('"failReason":"It'), 'no reason before failure', task)
+    check(
+      task.status === 'FAILURE' || !encoded.includes('"failReason":"It'),
+      'no reason before failure',
+      task,
+    )
     seen.set(task.id, { lastWords: 0, starts: 0, ...before, task, percent })
   }
 

@@ -17,8 +17,19 @@ import { createWitness } from './witness.ts'
 
 const CAPACITY = 3
 const OWNERS = ['alice', 'bob']
-const PROMPTS = ['a paper boat', 'a fox in snow --v 6.1', 'a tower --ar 3:2 --v 5.2', 'waves --niji 6', 'x --seed 7']
-const PICTURE: EncodedPicture = { bytes: new Uint8Array([1]), contentType: 'image/png', width: 64, height: 64 }
+const PROMPTS = [
+  'a paper boat',
+  'a fox in snow --v 6.1',
+  'a tower --ar 3:2 --v 5.2',
+  'waves --niji 6',
+  'x --seed 7',
+]
+const PICTURE: EncodedPicture = {
+  bytes: new Uint8Array([1]),
+  contentType: 'image/png',
+  width: 64,
+  height: 64,
+}
 const MASK = `data:image/png;base64,${Buffer.from(
   '89504e470d0a1a0a0000000d49484452000000080000000808000000003a7e9b55',
   'hex',
@@ -132,7 +143,9 @@ export async function createWorld(seed: number) {
   function submit(): void {
     happened.submits += 1
     const row = rowOfVerb('imagine')
-    const prompt = random.chance(0.05) ? random.pick(['', 'forbidden fruit', 'x --ar 0:0']) : random.pick(PROMPTS)
+    const prompt = random.chance(0.05)
+      ? random.pick(['', 'forbidden fruit', 'x --ar 0:0'])
+      : random.pick(PROMPTS)
     if (row) ask(atelier().submit(caller(), row, { prompt, state: random.name(), ...hook() }))
   }
 
@@ -140,14 +153,20 @@ export async function createWorld(seed: number) {
     const id = finished.at(-1 - random.below(40)) ?? random.name()
     const task = witness.seen.get(id)?.task
     const buttons = task?.status === 'SUCCESS' ? task.buttons.map(({ customId }) => customId) : []
-    const customId = buttons.length > 0 && random.chance(0.9) ? random.pick(buttons) : `MJ::JOB::upsample::9::${id}`
+    const customId =
+      buttons.length > 0 && random.chance(0.9) ? random.pick(buttons) : `MJ::JOB::upsample::9::${id}`
     happened.presses += 1
-    ask(atelier().press({ ...caller(), owner: task?.owner ?? 'alice' }, {
-      taskId: id,
-      customId,
-      enableRemix: random.chance(0.2),
-      ...hook(),
-    }))
+    ask(
+      atelier().press(
+        { ...caller(), owner: task?.owner ?? 'alice' },
+        {
+          taskId: id,
+          customId,
+          enableRemix: random.chance(0.2),
+          ...hook(),
+        },
+      ),
+    )
   }
 
   function confirmWindow(): void {
@@ -156,11 +175,16 @@ export async function createWorld(seed: number) {
     if (id === undefined || !task) return
     happened.windows += 1
     const isRegion = task.customId !== null && readCustomId(task.customId)?.row.name === 'region'
-    ask(atelier().confirm({ ...caller(), owner: task.owner }, {
-      taskId: id,
-      ...(random.chance(0.5) ? { prompt: random.pick(PROMPTS) } : {}),
-      ...(isRegion && random.chance(0.8) ? { maskBase64: MASK } : {}),
-    }))
+    ask(
+      atelier().confirm(
+        { ...caller(), owner: task.owner },
+        {
+          taskId: id,
+          ...(random.chance(0.5) ? { prompt: random.pick(PROMPTS) } : {}),
+          ...(isRegion && random.chance(0.8) ? { maskBase64: MASK } : {}),
+        },
+      ),
+    )
   }
 
   function cancel(): void {

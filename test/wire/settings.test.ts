@@ -1,6 +1,12 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { openHookLedger } from '../durability/hook-ledger.ts'
-import { removeFolders, SMALL_PAINTER, startServer, type ServerOptions, type ServerProcess } from '../server-process.ts'
+import {
+  removeFolders,
+  SMALL_PAINTER,
+  startServer,
+  type ServerOptions,
+  type ServerProcess,
+} from '../server-process.ts'
 import { accepted, finished, refused, succeeded, TASK_ID, windowOpened } from './shapes.ts'
 import { play, until, type Step } from './transcript.ts'
 import { imagined } from './transcripts/imagine.ts'
@@ -19,7 +25,8 @@ describe('a server with settings of its own', () => {
     server = await startServer(options)
     return server.base
   }
-  const converse = (base: string, steps: readonly Step[]) => play({ name: 'settings', from: 'this test', steps }, base)
+  const converse = (base: string, steps: readonly Step[]) =>
+    play({ name: 'settings', from: 'this test', steps }, base)
 
   afterEach(async () => {
     await server?.stop()
@@ -94,12 +101,19 @@ describe('a server with settings of its own', () => {
     const base = await start({ accounts: [{ ...SMALL_PAINTER, remix: true, remixAutoSubmit: true }] })
     await converse(base, [
       ...imagined('a paper boat'),
-      { say: 'press V3', path: '/mj/submit/action', body: { taskId: '{id}', customId: '{v3}' }, json: accepted },
+      {
+        say: 'press V3',
+        path: '/mj/submit/action',
+        body: { taskId: '{id}', customId: '{v3}' },
+        json: accepted,
+      },
     ])
   })
 
   it('refuses what its queue has no room for, and forgets nothing of what it took', async () => {
-    const base = await start({ accounts: [{ ...SMALL_PAINTER, coreSize: 1, queueSize: 1, cellPixels: 1024 * 1024 }] })
+    const base = await start({
+      accounts: [{ ...SMALL_PAINTER, coreSize: 1, queueSize: 1, cellPixels: 1024 * 1024 }],
+    })
     await converse(base, [
       imagine('the first gets the slot', accepted, { keep: { a: 'result' } }),
       imagine('the second waits', { code: 22, properties: { numberOfQueues: 1 } }, { keep: { b: 'result' } }),
@@ -126,7 +140,11 @@ describe('a server with settings of its own', () => {
     const base = await start({ env: { ATELIER_IMAGE_FORMAT: format } })
     await converse(base, [
       ...imagined('a paper boat'),
-      { say: 'its address', path: '/mj/task/{id}/fetch', keep: { url: 'imageUrl', thumbnail: 'imageUrls.0.thumbnail' } },
+      {
+        say: 'its address',
+        path: '/mj/task/{id}/fetch',
+        keep: { url: 'imageUrl', thumbnail: 'imageUrls.0.thumbnail' },
+      },
       { say: 'its picture', path: '{url}', answerHeaders: { 'content-type': type } },
       { say: 'a thumbnail', path: '{thumbnail}', answerHeaders: { 'content-type': 'image/webp' } },
     ])
@@ -140,14 +158,24 @@ describe('a server with settings of its own', () => {
         body: { prompt: 'a paper boat', notifyHook: hooks.url, state: 'room:7' },
         keep: { id: 'result' },
       }),
-      { say: 'it succeeds', path: '/mj/task/{id}/fetch', until: finished, keep: { u1: 'buttons.0.customId', grid: 'id' } },
+      {
+        say: 'it succeeds',
+        path: '/mj/task/{id}/fetch',
+        until: finished,
+        keep: { u1: 'buttons.0.customId', grid: 'id' },
+      },
       {
         say: 'a follow-up with a webhook',
         path: '/mj/submit/action',
         body: { taskId: '{id}', customId: '{u1}', notifyHook: hooks.url },
         keep: { id: 'result' },
       },
-      { say: 'it succeeds', path: '/mj/task/{id}/fetch', until: finished, keep: { job: 'properties.messageHash', single: 'id' } },
+      {
+        say: 'it succeeds',
+        path: '/mj/task/{id}/fetch',
+        until: finished,
+        keep: { job: 'properties.messageHash', single: 'id' },
+      },
       {
         say: 'open a window',
         path: '/mj/submit/action',

@@ -3,8 +3,9 @@ import type { Pattern } from './transcript.ts'
 /** 16 digits. */
 export const TASK_ID = /^\d{16}$/
 export const LINK = /^http:\/\/127\.0\.0\.1:\d+\/files\/[0-9a-f]{32}\.(png|webp|jpg)$/
-export const ms = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) > 1_700_000_000_000
-export const isObject = (value: unknown): boolean =>
+export const ms = (value: unknown): boolean =>
+  Number.isSafeInteger(value) && Number(value) > 1_700_000_000_000
+const isObject = (value: unknown): boolean =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
 
 /** The envelope of a submit that was taken (imagine page, 200). */

@@ -40,9 +40,10 @@ export interface Transcript {
 }
 
 /** Where a value differs from a pattern, in words; null when it does not. */
-export function mismatch(pattern: Pattern, value: unknown, path = 'answer'): string | null {
+function mismatch(pattern: Pattern, value: unknown, path = 'answer'): string | null {
   const differs = (wanted: unknown) => `${path} is ${JSON.stringify(value)}, wanted ${String(wanted)}`
-  if (pattern instanceof RegExp) return typeof value === 'string' && pattern.test(value) ? null : differs(pattern)
+  if (pattern instanceof RegExp)
+    return typeof value === 'string' && pattern.test(value) ? null : differs(pattern)
   if (typeof pattern === 'function') return pattern(value) ? null : differs(pattern)
   if (Array.isArray(pattern)) {
     if (!Array.isArray(value) || value.length !== pattern.length) return differs(`${pattern.length} items`)
@@ -61,7 +62,7 @@ const firstOf = (problems: readonly (string | null)[]): string | null =>
 
 /** Longest that a step asks again. A server that hangs fails the step; a slow machine does not. */
 const PATIENCE_MS = 60_000
-const PAUSE_MS = 25
+const PAUSE_MS = 50
 
 /** Plays a transcript against a server; what its steps kept. Throws an Error that names the step and the difference. */
 export async function play(transcript: Transcript, base: string): Promise<ReadonlyMap<string, string>> {
@@ -85,7 +86,8 @@ export async function until(
 ): Promise<void> {
   const started = Date.now()
   while (!(await condition())) {
-    if (Date.now() - started > patienceMs) throw new Error(`in ${patienceMs} ms it never came to this: ${what}`)
+    if (Date.now() - started > patienceMs)
+      throw new Error(`in ${patienceMs} ms it never came to this: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
   }
 }
@@ -105,13 +107,15 @@ async function playStep(step: Step, base: string, kept: Map<string, string>): Pr
       mismatch({ ...step.answerHeaders }, answer.headers, 'headers') ??
       (step.json === undefined ? null : mismatch(step.json, answer.json))
     if (problem !== null) throw new Error(problem)
-    for (const [name, path] of Object.entries(step.keep ?? {})) kept.set(name, String(at(answer.json, path)))
+    for (const [name, path] of Object.entries(step.keep ?? {}))
+      kept.set(name, String(partOf(answer.json, path)))
     return
   }
 }
 
 async function ask(step: Step, base: string, kept: ReadonlyMap<string, string>) {
-  const fill = (text: string) => text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => kept.get(name) ?? whole)
+  const fill = (text: string) =>
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => kept.get(name) ?? whole)
   const path = fill(step.path)
   const url = path.startsWith('http') ? path : base + path
   const response = await fetch(url, {
@@ -127,6 +131,6 @@ async function ask(step: Step, base: string, kept: ReadonlyMap<string, string>) 
 
 const asText = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body))
 
-function at(value: unknown, path: string): unknown {
+function partOf(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], value)
 }

@@ -42,6 +42,11 @@ const GROUP = [
   { scale: 0.38, dx: 1.9, dy: 0.6, tilt: -0.4 },
 ] as const
 
+interface Seat {
+  readonly spot: Spot
+  readonly member: (typeof GROUP)[number]
+}
+
 /** Every figure of the plan, the focal one first. */
 export function placeFigures(placing: Placing): Figure[] {
   const roles = focalFirst(placing.plan.roles)
@@ -49,7 +54,7 @@ export function placeFigures(placing: Placing): Figure[] {
     const spot = spotOf(placing, role, rank)
     return GROUP.slice(0, role.count).map((member) => {
       const crowd = role.count > 4 ? 0.8 : 1
-      return figureAt(placing, role, { ...spot, size: spot.size * crowd }, member)
+      return figureAt(placing, role, { spot: { ...spot, size: spot.size * crowd }, member })
     })
   })
 }
@@ -90,7 +95,8 @@ function airSpot(placing: Placing, at: { x: number; height: number; rank: number
   return { x: at.x, y: middle + next.range(-0.03, 0.03) * wide + at.rank * 0.06, size }
 }
 
-function figureAt(placing: Placing, role: Role, spot: Spot, member: (typeof GROUP)[number]): Figure {
+/** One of a role's figures: the group's first, or one that stands around it. */
+function figureAt(placing: Placing, role: Role, { spot, member }: Seat): Figure {
   const { size: frame, next, plan } = placing
   const subject = subjectOf(role.id)
   const [left, top, right, bottom] = unitBounds(role.id)

@@ -2,7 +2,7 @@
 import type { Colour } from './colour.ts'
 import type { SceneAsk } from './compose.ts'
 import { moodOf, readText, wordsOf } from './lexicon/read.ts'
-import type { Named, Reading } from './lexicon/read.ts'
+import type { Named, Reading } from './lexicon/reader.ts'
 import { PLACES, placeOf } from './places/atlas.ts'
 import { hash } from './random.ts'
 import type { MediumName, PlaceName, Slot, TimeName, WeatherName } from './scene.ts'

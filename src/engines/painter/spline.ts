@@ -15,6 +15,13 @@ export interface Ribbon {
   readonly middle: readonly Point[]
 }
 
+/** Points along both sides of a ribbon and along its middle. */
+export interface Edges {
+  readonly left: readonly Point[]
+  readonly right: readonly Point[]
+  readonly middle: readonly Point[]
+}
+
 /** Left, top, right, bottom. */
 export type Bounds = readonly [number, number, number, number]
 
@@ -56,20 +63,21 @@ export function disc(x: number, y: number, radius: number): Path2D {
 
 /** The band along the points, `halfWidth(t)` wide to either side at a share `t` of the way. */
 export function ribbon(points: readonly Point[], halfWidth: (t: number) => number, steps = 24): Ribbon {
-  const middle = Array.from({ length: steps + 1 }, (_, i) => along(points, i / steps))
-  const left: Point[] = []
-  const right: Point[] = []
-  middle.forEach((point, i) => {
-    const before = at(middle, i - 1)
-    const after = at(middle, i + 1)
-    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1
-    const width = halfWidth(i / steps) / length
-    const nx = -(after.y - before.y) * width
-    const ny = (after.x - before.x) * width
-    left.push({ x: point.x + nx, y: point.y + ny })
-    right.push({ x: point.x - nx, y: point.y - ny })
-  })
+  const { left, right, middle } = edgesAlong(points, halfWidth, steps)
   return { path: polygon([...left, ...right.toReversed()]), middle }
+}
+
+/** The two edges of a ribbon, and the line between them. */
+export function edgesAlong(points: readonly Point[], halfWidth: (t: number) => number, steps: number): Edges {
+  const middle = Array.from({ length: steps + 1 }, (_, i) => along(points, i / steps))
+  const edge = (side: number) =>
+    middle.map((point, i) => {
+      const [before, after] = [at(middle, i - 1), at(middle, i + 1)]
+      const length = Math.hypot(after.x - before.x, after.y - before.y) || 1
+      const width = (side * halfWidth(i / steps)) / length
+      return { x: point.x - (after.y - before.y) * width, y: point.y + (after.x - before.x) * width }
+    })
+  return { left: edge(1), right: edge(-1), middle }
 }
 
 /** The box around the points. */
@@ -89,10 +97,14 @@ function along(points: readonly Point[], t: number): Point {
   const spans = points.length - 1
   const span = Math.min(spans - 1, Math.floor(t * spans))
   const u = t * spans - span
-  const [a, b, c, d] = [at(points, span - 1), at(points, span), at(points, span + 1), at(points, span + 2)]
-  const blend = (p: number, q: number, r: number, s: number) =>
-    0.5 * (2 * q + (r - p) * u + (2 * p - 5 * q + 4 * r - s) * u * u + (3 * q - p - 3 * r + s) * u * u * u)
-  return { x: blend(a.x, b.x, c.x, d.x), y: blend(a.y, b.y, c.y, d.y) }
+  const around = [at(points, span - 1), at(points, span), at(points, span + 1), at(points, span + 2)] as const
+  return { x: catmullRom(around, 'x', u), y: catmullRom(around, 'y', u) }
+}
+
+function catmullRom(around: readonly [Point, Point, Point, Point], axis: 'x' | 'y', u: number): number {
+  const [a, b, c, d] = [around[0][axis], around[1][axis], around[2][axis], around[3][axis]]
+  const [slope, bend, curl] = [c - a, 2 * a - 5 * b + 4 * c - d, 3 * b - a - 3 * c + d]
+  return b + 0.5 * (slope * u + bend * u * u + curl * u * u * u)
 }
 
 function spline(points: readonly Point[], closed: boolean): Path2D {

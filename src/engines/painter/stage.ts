@@ -53,8 +53,8 @@ export function makeStage(scene: Scene, easel: Easel, breathe: () => Promise<voi
 }
 
 /** The colour seen through air: `depth` 0 near to 1 at the horizon. */
-export function air(stage: Stage, colour: Colour, depth: number, density = 1.9): Colour {
-  const thick = density * (0.7 + 0.6 * stage.scene.atmosphere) * (stage.scene.weather === 'fog' ? 1.6 : 1)
+export function air(stage: Stage, colour: Colour, depth: number): Colour {
+  const thick = 1.9 * (0.7 + 0.6 * stage.scene.atmosphere) * (stage.scene.weather === 'fog' ? 1.6 : 1)
   return mix(colour, stage.palette.haze, 1 - Math.exp(-thick * depth))
 }
 

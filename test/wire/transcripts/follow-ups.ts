@@ -38,9 +38,7 @@ const picked: readonly Step[] = [
 
 const solo = (name: string) => `MJ::JOB::${name}::1::{job}::SOLO`
 
-const pressEach = (
-  list: readonly (readonly [customId: string, action: string])[],
-): readonly Step[] =>
+const pressEach = (list: readonly (readonly [customId: string, action: string])[]): readonly Step[] =>
   list.flatMap(([customId, action]) => [
     press(`press ${customId}`, customId),
     finish('it succeeds', succeeded({ action })),
@@ -151,7 +149,10 @@ export const followUps: readonly Transcript[] = [
         body: { taskId: '{child}', prompt: 'a red balloon' },
         json: accepted,
       },
-      finish('it is a variation with the new words', succeeded({ action: 'VARIATION', prompt: 'a red balloon' })),
+      finish(
+        'it is a variation with the new words',
+        succeeded({ action: 'VARIATION', prompt: 'a red balloon' }),
+      ),
       {
         say: 'an upscale has no remix',
         path: '/mj/submit/action',
@@ -172,7 +173,10 @@ export const followUps: readonly Transcript[] = [
       }),
       press('an unknown button', 'MJ::JOB::teleport::1::{job}', { json: refused(4, /teleport/), keep: {} }),
       press('no button', '', { json: refused(4, /customId/), keep: {} }),
-      press('a grid button on a picture', 'MJ::JOB::upsample::1::{job}', { json: refused(4, /grid/), keep: {} }),
+      press('a grid button on a picture', 'MJ::JOB::upsample::1::{job}', {
+        json: refused(4, /grid/),
+        keep: {},
+      }),
       press('a video, which the painter cannot make yet', solo('animate_high'), {
         json: refused(4, /animate/),
         keep: {},

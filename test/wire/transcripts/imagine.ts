@@ -43,7 +43,10 @@ export const imagine: readonly Transcript[] = [
           state: null,
           mode: 'FAST',
           botType: 'MID_JOURNEY',
-          properties: { finalPrompt: 'a paper boat floating on calm water at sunrise --v 6.1', engine: /^painter\// },
+          properties: {
+            finalPrompt: 'a paper boat floating on calm water at sunrise --v 6.1',
+            engine: /^painter\//,
+          },
           imageUrls: [{ url: LINK }, { url: LINK }, { url: LINK }, { url: LINK }],
           buttons: [
             ...numbered('U', 'upsample'),
@@ -124,15 +127,31 @@ export const imagine: readonly Transcript[] = [
           ['an illegal value', { prompt: 'x --stylize 5000' }, refused(4, /--stylize.*1000/)],
           ['an unknown parameter', { prompt: 'x --sparkle 3' }, refused(4, /sparkle/)],
           ['ten thousand characters', { prompt: 'boat '.repeat(2000) }, refused(4, /6000/)],
-          ['something that is not base64', { prompt: 'x', base64Array: ['data:image/png;base64,§§'] }, refused(4, /base64/)],
+          [
+            'something that is not base64',
+            { prompt: 'x', base64Array: ['data:image/png;base64,§§'] },
+            refused(4, /base64/),
+          ],
           [
             'an SVG',
             { prompt: 'x', base64Array: [`data:image/svg+xml;base64,${btoa('<svg xmlns="x"/>')}`] },
             refused(4, /PNG, JPEG/),
           ],
-          ['a picture of 60000×60000 pixels', { prompt: 'x', base64Array: [hugePng()] }, refused(4, /60000×60000/)],
-          ['an instance that is not there', { prompt: 'x', accountFilter: { instanceId: 'nobody' } }, refused(3, /nobody|instanceId/)],
-          ['a webhook into the network', { prompt: 'x', notifyHook: 'http://10.0.0.1/' }, refused(4, /notifyHook/)],
+          [
+            'a picture of 60000×60000 pixels',
+            { prompt: 'x', base64Array: [hugePng()] },
+            refused(4, /60000×60000/),
+          ],
+          [
+            'an instance that is not there',
+            { prompt: 'x', accountFilter: { instanceId: 'nobody' } },
+            refused(3, /nobody|instanceId/),
+          ],
+          [
+            'a webhook into the network',
+            { prompt: 'x', notifyHook: 'http://10.0.0.1/' },
+            refused(4, /notifyHook/),
+          ],
           ['a repeat, which would make many tasks', { prompt: 'x --repeat 3' }, refused(4, /repeat/)],
           ['a video without a picture', { prompt: 'x --video' }, refused(4, /video/)],
         ] as const

@@ -4,6 +4,8 @@ import { clamp, css, lerp, mix, smooth } from '../colour.ts'
 import { valueNoise } from '../noise.ts'
 import type { Random } from '../random.ts'
 import { UNIT, hasFeature } from '../stage.ts'
+import { polygon } from '../spline.ts'
+import type { Point } from '../spline.ts'
 import type { Stage } from '../stage.ts'
 import { poles, rhythm } from './poles.ts'
 
@@ -25,46 +27,58 @@ export function streams(stage: Stage): void {
   }
 }
 
-function streamLine(
-  stage: Stage,
-  next: Random,
-  { start, salt }: { start: { x: number; y: number }; salt: number },
-): void {
+interface Stream {
+  readonly start: Point
+  readonly salt: number
+}
+
+function streamLine(stage: Stage, next: Random, stream: Stream): void {
   const { easel, scene, palette } = stage
   const { context } = easel
   const [warm, cool] = poles(stage)
   const stop = 0.09 + next() ** 2.2 * 0.42
-  const long = next.whole(16, 60)
+  const steps = next.whole(16, 60)
   const width = next.range(0.8, 2.8) * UNIT
   if (next() < 0.35) return
-  let { x, y } = start
-  context.beginPath()
-  context.moveTo(x, y)
-  for (let step = 0; step < long; step++) {
-    const [dx, dy] = [scene.light.x - x, scene.light.y - y]
-    const away = Math.hypot(dx, dy)
-    if (away < stop) break
-    const drift = -0.05 + Math.sign(dx) * 0.4 + 1.1 * valueNoise(x * 1.9 * rhythm(stage), y * 1.9, salt)
-    const turn = lerp(
-      Math.sign(dx) > 0 ? drift : Math.PI - drift,
-      Math.atan2(dy, dx),
-      smooth(1.15, 0.15, away) * 0.85,
-    )
-    x += Math.cos(turn) * 9 * UNIT
-    y += Math.sin(turn) * 9 * UNIT
-    context.lineTo(x, y)
-  }
-  const near = clamp(Math.hypot(scene.light.x - x, scene.light.y - y) * 2)
+  const points = drift(stage, stream, { stop, steps })
+  const [from, to] = [stream.start, points.at(-1) ?? stream.start]
+  const near = clamp(Math.hypot(scene.light.x - to.x, scene.light.y - to.y) * 2)
   const colour = mix(mix(palette.lit, warm, 0.3), mix(palette.haze, cool, 0.5), near)
-  const gradient = context.createLinearGradient(start.x, start.y, x, y)
-  for (const [at, alpha] of [
-    [0, 0],
-    [0.45, 0.32],
-    [0.88, 0.65],
-    [1, 0],
-  ] as const)
-    gradient.addColorStop(at, css(colour, alpha))
+  const gradient = context.createLinearGradient(from.x, from.y, to.x, to.y)
+  for (const [at, alpha] of FADE) gradient.addColorStop(at, css(colour, alpha))
   context.strokeStyle = gradient
   context.lineWidth = width
-  context.stroke()
+  context.stroke(polygon(points, false))
+}
+
+/** Alpha along a stream: it comes from nothing and ends before the light. */
+const FADE = [
+  [0, 0],
+  [0.45, 0.32],
+  [0.88, 0.65],
+  [1, 0],
+] as const
+
+/** Where a stream flows: aimless at first, then drawn to the light, down to a distance of `stop`. */
+function drift(
+  stage: Stage,
+  { start, salt }: Stream,
+  { stop, steps }: { stop: number; steps: number },
+): Point[] {
+  const { light } = stage.scene
+  const bends = 1.9 * rhythm(stage)
+  const points = [start]
+  let { x, y } = start
+  for (let step = 0; step < steps; step++) {
+    const [dx, dy] = [light.x - x, light.y - y]
+    const away = Math.hypot(dx, dy)
+    if (away < stop) break
+    const aimless = -0.05 + Math.sign(dx) * 0.4 + 1.1 * valueNoise(x * bends, y * 1.9, salt)
+    const pull = smooth(1.15, 0.15, away) * 0.85
+    const turn = lerp(dx > 0 ? aimless : Math.PI - aimless, Math.atan2(dy, dx), pull)
+    x += Math.cos(turn) * 9 * UNIT
+    y += Math.sin(turn) * 9 * UNIT
+    points.push({ x, y })
+  }
+  return points
 }

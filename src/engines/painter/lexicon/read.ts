@@ -1,45 +1,12 @@
 /** Reads a prompt's words into what the painter can draw. */
-import type { Colour } from '../colour.ts'
+import { MEDIA } from '../media/media.ts'
 import { PLACES } from '../places/atlas.ts'
 import { hash } from '../random.ts'
-import type { MediumName, PlaceName, TimeName, WeatherName } from '../scene.ts'
 import { SUBJECTS } from '../subjects/catalogue.ts'
-import { COLOURS, COUNTS, FEATURES, MEDIA, NEON_WORDS, SILENT, TIMES, WEATHERS } from './words.ts'
+import { Reader } from './reader.ts'
+import type { Meaning, Reading } from './reader.ts'
+import { COLOURS, COUNTS, FEATURES, NEON_WORDS, TIMES, WEATHERS } from './words.ts'
 import type { Meanings } from './words.ts'
-
-/** A subject that the prompt names. */
-export interface Named {
-  readonly id: string
-  readonly count: number
-  /** What the prompt calls its colour. */
-  readonly colour: Colour | null
-}
-
-/** What a text says, in the order of its words. */
-export interface Reading {
-  readonly subjects: readonly Named[]
-  readonly places: readonly PlaceName[]
-  readonly times: readonly TimeName[]
-  readonly weathers: readonly WeatherName[]
-  readonly media: readonly MediumName[]
-  readonly features: readonly string[]
-  /** Colours that belong to no subject. */
-  readonly colours: readonly Colour[]
-  readonly neon: boolean
-  /** Words the painter does not know. */
-  readonly unknown: readonly string[]
-}
-
-type Meaning =
-  | { readonly kind: 'subject'; readonly value: string }
-  | { readonly kind: 'place'; readonly value: PlaceName }
-  | { readonly kind: 'time'; readonly value: TimeName }
-  | { readonly kind: 'weather'; readonly value: WeatherName }
-  | { readonly kind: 'medium'; readonly value: MediumName }
-  | { readonly kind: 'feature'; readonly value: string }
-  | { readonly kind: 'colour'; readonly value: Colour }
-  | { readonly kind: 'count'; readonly value: number }
-  | { readonly kind: 'neon' }
 
 const LONGEST_PHRASE = 4
 const INDEX = makeIndex()
@@ -47,7 +14,7 @@ const INDEX = makeIndex()
 /** Reads a text. Longer phrases win over their words: "paper boat" is not a boat. */
 export function readText(text: string): Reading {
   const words = wordsOf(text)
-  const reader = makeReader()
+  const reader = new Reader()
   for (let at = 0; at < words.length;) {
     const found = longestAt(words, at)
     if (found) reader.meet(found.meaning, found.plural)
@@ -94,77 +61,6 @@ function singulars(phrase: string): string[] {
   return [phrase.replace(/s$/, ''), phrase.replace(/es$/, ''), phrase.replace(/ies$/, 'y')].filter(
     (form) => form !== phrase,
   )
-}
-
-/** How many a plural without a number shows. */
-const SOME = 3
-
-/** Collects meanings; a number or colour waits for the thing it belongs to. */
-function makeReader() {
-  const subjects: Named[] = []
-  const lists = {
-    places: [] as PlaceName[],
-    times: [] as TimeName[],
-    weathers: [] as WeatherName[],
-    media: [] as MediumName[],
-    features: [] as string[],
-    colours: [] as Colour[],
-    unknown: [] as string[],
-  }
-  let count: number | null = null
-  let colour: Colour | null = null
-  let neon = false
-  const loosenColour = () => {
-    if (colour) lists.colours.push(colour)
-    colour = null
-  }
-  const loosen = () => {
-    loosenColour()
-    count = null
-  }
-  const meet = (meaning: Meaning, plural: boolean) => {
-    switch (meaning.kind) {
-      case 'subject':
-        subjects.push({ id: meaning.value, count: count ?? (plural ? SOME : 1), colour })
-        colour = null
-        count = null
-        return
-      case 'count':
-        count = meaning.value
-        return
-      case 'colour':
-        loosenColour()
-        colour = meaning.value
-        return
-      case 'neon':
-        neon = true
-        return
-      case 'place':
-        lists.places.push(meaning.value)
-        break
-      case 'time':
-        lists.times.push(meaning.value)
-        break
-      case 'weather':
-        lists.weathers.push(meaning.value)
-        break
-      case 'medium':
-        lists.media.push(meaning.value)
-        break
-      case 'feature':
-        lists.features.push(meaning.value)
-    }
-    loosen()
-  }
-  const pass = (word: string) => {
-    if (/^[,;.]$/.test(word)) loosen()
-    else if (!SILENT.has(word)) lists.unknown.push(word)
-  }
-  const result = (): Reading => {
-    loosen()
-    return { subjects, ...lists, neon }
-  }
-  return { meet, pass, result }
 }
 
 function makeIndex(): ReadonlyMap<string, Meaning> {

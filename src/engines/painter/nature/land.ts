@@ -44,8 +44,8 @@ export function farHills(stage: Stage, rows: readonly FarRow[], foot = stage.hor
     const crest = rolling({ base: horizon, height, frequency, salt: salt + i * 5 })
     const path = below(stage, (x) => horizon + (crest(x) - horizon) * saddle(x), foot)
     const stops = [
-      [0, air(stage, colour, depth, 1.6)],
-      [1, air(stage, colour, depth + 0.5, 1.6)],
+      [0, air(stage, colour, depth * 0.84)],
+      [1, air(stage, colour, (depth + 0.5) * 0.84)],
     ] as const
     easel.shape(path, easel.vertical(horizon - height, horizon, stops))
   })

@@ -74,8 +74,8 @@ export function paintTrunk(stage: Stage, next: Random, { x, foot, width, depth }
     { x: x + lean * 2.1, y: foot - 2.2 },
   ]
   const stem = ribbon(line, (t) => width * (0.5 - 0.46 * t + 0.12 * Math.exp(-t * 60)), 60)
-  const base = air(stage, bark, depth * 0.8, 2.2)
-  easel.shape(stem.path, mix(base, air(stage, mark, depth, 2.2), depth * 0.35))
+  const base = air(stage, bark, depth * 0.93)
+  easel.shape(stem.path, mix(base, air(stage, mark, depth * 1.16), depth * 0.35))
   easel.within(stem.path, () => {
     for (let i = 0; i < 3; i++) {
       easel.context.save()
@@ -83,9 +83,9 @@ export function paintTrunk(stage: Stage, next: Random, { x, foot, width, depth }
       easel.paint(stem.path, air(stage, shadow, depth * 0.7), 0.34)
       easel.context.restore()
     }
-    marks(stage, next, { stem, width, depth, colour: air(stage, mark, depth, 2.2) })
+    marks(stage, next, { stem, width, depth, colour: air(stage, mark, depth * 1.16) })
   })
-  branches(stage, next, { stem, width, depth, colour: air(stage, mark, depth + 0.1, 2) })
+  branches(stage, next, { stem, width, depth, colour: air(stage, mark, depth + 0.1) })
 }
 
 interface OnStem {

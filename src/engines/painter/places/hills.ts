@@ -158,7 +158,7 @@ function swell({
 
 function meadow(stage: Stage, index: number, crest: Crest, base: number): Omit<GroundRow, 'dress'> {
   const row = ROWS[index] ?? ROWS[3]
-  const colour = air(stage, grassColour(stage, index), row.depth, 1.4)
+  const colour = air(stage, grassColour(stage, index), row.depth * 0.74)
   return {
     crest,
     top: base - row.swell,

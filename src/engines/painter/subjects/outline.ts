@@ -1,7 +1,7 @@
 /** Small makers of parts, for subjects that repeat a form. They write the same text a hand would write. */
 import { lerp } from '../colour.ts'
-import { readPoints } from '../spline.ts'
-import type { Point } from '../spline.ts'
+import { edgesAlong, readPoints } from '../spline.ts'
+import type { Edges, Point } from '../spline.ts'
 import type { FormPart, Part } from './subject.ts'
 
 /** A box with sharp corners: left, top, right, bottom. */
@@ -63,22 +63,9 @@ export function bodyAlong(spine: string, widths: readonly number[], steps = 36):
   return writePoints([...left, ...right.toReversed()])
 }
 
-/** Both edges of a body along a spine; `share` scales the widths (negative: the other side). */
-export function sidesAlong(
-  spine: string,
-  widths: readonly number[],
-  steps: number,
-): { left: Point[]; right: Point[]; middle: Point[] } {
-  const points = readPoints(spine)
-  const middle = Array.from({ length: steps + 1 }, (_, i) => along(points, i / steps))
-  const edge = (side: number) =>
-    middle.map((point, i) => {
-      const [before, after] = [middle[Math.max(0, i - 1)] ?? point, middle[Math.min(steps, i + 1)] ?? point]
-      const length = Math.hypot(after.x - before.x, after.y - before.y) || 1
-      const width = (side * widthAt(widths, i / steps)) / length
-      return { x: point.x - (after.y - before.y) * width, y: point.y + (after.x - before.x) * width }
-    })
-  return { left: edge(1), right: edge(-1), middle }
+/** Both edges of a body along a spine, and its middle; `widths` as in `bodyAlong`. */
+export function sidesAlong(spine: string, widths: readonly number[], steps: number): Edges {
+  return edgesAlong(readPoints(spine), (t) => widthAt(widths, t), steps)
 }
 
 /** Writes points the way `readPoints` reads them. */
@@ -90,15 +77,4 @@ function widthAt(widths: readonly number[], t: number): number {
   const at = t * (widths.length - 1)
   const index = Math.min(widths.length - 2, Math.floor(at))
   return lerp(widths[index] ?? 0, widths[index + 1] ?? 0, at - index)
-}
-
-function along(points: readonly Point[], t: number): Point {
-  const spans = points.length - 1
-  const span = Math.min(spans - 1, Math.floor(t * spans))
-  const u = t * spans - span
-  const pick = (i: number) => points[Math.min(spans, Math.max(0, i))] ?? { x: 0, y: 0 }
-  const [a, b, c, d] = [pick(span - 1), pick(span), pick(span + 1), pick(span + 2)]
-  const blend = (p: number, q: number, r: number, s: number) =>
-    0.5 * (2 * q + (r - p) * u + (2 * p - 5 * q + 4 * r - s) * u * u + (3 * q - p - 3 * r + s) * u * u * u)
-  return { x: blend(a.x, b.x, c.x, d.x), y: blend(a.y, b.y, c.y, d.y) }
 }
