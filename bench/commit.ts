@@ -101,7 +101,7 @@ async function fill(store: Store): Promise<void> {
 
 /** The table of one disk. */
 async function measureDisk(label: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'atelier-bench-'))
+  const folder = mkdtempSync(join(tmpdir(), 'atelier-commit-'))
   const bare = measureBare(folder)
   const store = await openSqliteStore({ path: join(folder, 'store') })
   await fill(store)

@@ -104,6 +104,8 @@ export interface Instance {
 export interface EngineContext {
   /** Reads a picture's bytes within the limits. Throws `EngineError` (`picture-unreadable`). */
   read(picture: PictureSource, signal: AbortSignal): Promise<Uint8Array>
+  /** Tells the operator of something odd that no task fails of, such as a worker that died. */
+  warn(text: string): void
 }
 
 /** An engine: a name, the schema of its account options, and a way to open it. */

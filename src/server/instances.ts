@@ -41,7 +41,7 @@ export interface Instances {
   close(): Promise<void>
 }
 
-export interface InstancesContext extends EngineContext {
+export interface InstancesContext extends Pick<EngineContext, 'read'> {
   readonly engines: ReadonlyMap<string, Engine>
   readonly clock: Clock
   readonly log: Log
@@ -111,7 +111,7 @@ export async function openInstances(
 async function examine(
   account: AccountConfig,
   before: Opened | undefined,
-  { engines, ...context }: InstancesContext,
+  { engines, read, log }: InstancesContext,
 ): Promise<Opened> {
   const engine = engines.get(account.engine)
   if (!engine) {
@@ -120,8 +120,9 @@ async function examine(
   }
   const options = readOptions(engine, account)
   const one = { account, engine: engine.name }
+  const lent: EngineContext = { read, warn: (text) => log.warn({ instance: account.id }, text) }
   try {
-    const instance = before?.instance ?? (await engine.open({ id: account.id, options }, context))
+    const instance = before?.instance ?? (await engine.open({ id: account.id, options }, lent))
     if (before?.instance) await instance.health?.()
     return { ...one, instance, trouble: null }
   } catch (error) {

@@ -134,13 +134,13 @@ export interface Store {
   /** Those of `ids` that exist, in the order asked. */
   encodedMany(ids: readonly string[]): Promise<readonly EncodedTask[]>
 
-  /** The first tasks that wait in a lane, oldest place first. */
+  /** The first tasks that wait in a lane, oldest place first; equal places in the order in which the tasks came. */
   waiting(lane: Lane, limit: number): Promise<readonly WaitingTask[]>
   /** Every lane that has anything in it. */
   loads(): Promise<readonly LaneLoad[]>
   count(counter: Counter): Promise<number>
   leases(): Promise<readonly Lease[]>
-  /** MODAL tasks whose time is up and waiting tasks queued before a time. */
+  /** MODAL tasks that expire, and waiting tasks queued, at or before a time; `limit` holds for both together. */
   overdue(times: {
     readonly modal: number
     readonly queued: number

@@ -66,6 +66,7 @@ function createShelf() {
         if (!bytes) throw new EngineError('picture-unreadable', 'There is no such picture.')
         return bytes
       },
+      warn() {},
     } satisfies EngineContext,
   }
 }

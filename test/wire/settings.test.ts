@@ -54,6 +54,20 @@ describe('a server with settings of its own', () => {
         status: 404,
       },
       {
+        say: 'nor can another owner go on from it',
+        path: '/mj/submit/action',
+        headers: { authorization: 'Bearer k2' },
+        body: { taskId: '{id}', customId: 'MJ::JOB::upsample::1::x' },
+        json: refused(4, /There is no task/),
+      },
+      {
+        say: 'or cancel it',
+        path: '/mj/task/{id}/cancel',
+        headers: { authorization: 'Bearer k2' },
+        body: {},
+        status: 404,
+      },
+      {
         say: 'its owner sees it',
         path: '/mj/task/{id}/fetch',
         headers: { authorization: 'Bearer k1' },

@@ -60,7 +60,7 @@ function composeScene(ask: SceneAsk, plan: Plan, cell: number): Scene {
   const wide = 0.6 + ask.chaos / 70
   const right = (Math.floor(start / 64) + cell) % 2 === 1
   const mirrored = template.light.x > 0.5 !== right
-  const time = timeOf(plan, cell, ask.chaos, next)
+  const time = timeOf(plan, cell, next() < ask.chaos / 200)
   const frame = { width: ask.aspect.width, height: ask.aspect.height }
   const size = frameSize({ frame })
   const horizon = horizonOf(template, next.range(-0.03, 0.03) * wide) * size.height
@@ -120,11 +120,11 @@ function lightOf({ template, mirrored, time, next, wide, horizon, size }: LightA
   return { kind, x, y: horizon - Math.max(0.03, lift), radius: radius * (kind === 'moon' && !big ? 1.25 : 1) }
 }
 
-/** The prompt's time in every cell; without one, the cells show different hours. */
-function timeOf(plan: Plan, cell: number, chaos: number, next: Random): TimeName {
+/** The prompt's time in every cell; without one, the cells show different hours, or night where chaos says `dark`. */
+function timeOf(plan: Plan, cell: number, dark: boolean): TimeName {
   if (plan.time) return plan.time
   const { hours } = placeOf(plan.place)
-  return next() < chaos / 200 ? 'night' : turn(hours, cell)
+  return dark ? 'night' : turn(hours, cell)
 }
 
 function paletteFor(ask: SceneAsk, plan: Plan, at: { time: TimeName; turn: number }): Palette {

@@ -141,10 +141,11 @@ export class Easel {
   /** The medium's outline, if it has one. `width` multiplies its own. */
   outline(path: Path2D, width = 1): void {
     const { outline } = this.look
-    if (outline) this.stroke(path, outline.colour, outline.width * width)
+    if (outline) this.stroke(path, outline.colour, { width: outline.width * width })
   }
 
-  stroke(path: Path2D, colour: Colour, width: number, alpha = 1): void {
+  /** Draws a line along a path, `width` world units wide. */
+  stroke(path: Path2D, colour: Colour, { width, alpha = 1 }: { width: number; alpha?: number }): void {
     this.context.strokeStyle = css(colour, alpha)
     this.context.lineWidth = width
     this.context.stroke(path)
@@ -156,7 +157,8 @@ export class Easel {
     this.context.fillRect(this.box.left, top, this.box.right - this.box.left, bottom - top)
   }
 
-  disc(x: number, y: number, radius: number, colour: Colour, alpha = 1): void {
+  /** Fills a disc. */
+  disc({ x, y, radius }: { x: number; y: number; radius: number }, colour: Colour, alpha = 1): void {
     this.paint(disc(x, y, radius), colour, alpha)
   }
 

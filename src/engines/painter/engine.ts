@@ -70,6 +70,7 @@ export const painter: Engine<PainterOptions> = {
       niceness: limits.niceness,
       memoryMb: limits.workerMemoryMb,
       timeoutMs: limits.stepSeconds * 1000,
+      onTrouble: context.warn,
     })
     try {
       await pool.warm()

@@ -64,7 +64,9 @@ export function drawFigure(stage: Stage, figure: Figure, tint?: Tint): void {
   easel.placed(figure, () => {
     for (const drawn of drawingOf(subject)) {
       if ('line' in drawn.part) {
-        easel.stroke(drawn.path, tone(stage, colourOf(drawn.part.c), drawn.part.k ?? 0), drawn.part.w)
+        easel.stroke(drawn.path, tone(stage, colourOf(drawn.part.c), drawn.part.k ?? 0), {
+          width: drawn.part.w,
+        })
       } else
         drawForm(stage, { drawn, part: drawn.part, colour: colourOf(drawn.part.c), light, size: figure.size })
     }
@@ -76,7 +78,7 @@ export function drawFigure(stage: Stage, figure: Figure, tint?: Tint): void {
 export function drawSilhouette(stage: Stage, figure: Figure, colour: Colour): void {
   const { easel } = stage
   for (const { part, path } of drawingOf(subjectOf(figure.subject))) {
-    if ('line' in part) easel.stroke(path, colour, part.w)
+    if ('line' in part) easel.stroke(path, colour, { width: part.w })
     else if (part.al === undefined) easel.paint(path, colour)
   }
 }

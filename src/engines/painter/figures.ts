@@ -21,6 +21,11 @@ export const floatingFigures: Layer = {
 /** A figure that stands, with its cast shadow. */
 export function drawGroundFigure(stage: Stage, figure: Figure): void {
   castShadow(stage, figure)
+  drawLit(stage, figure)
+}
+
+/** A figure without its shadow, but with its lamp. */
+export function drawLit(stage: Stage, figure: Figure): void {
   beams(stage, figure)
   drawFigure(stage, figure, hazed(stage, 0.03))
 }
@@ -34,7 +39,7 @@ function eachFigure({ scene }: Stage, slot: Slot, draw: (figure: Figure) => void
 }
 
 function hazed({ palette }: Stage, share: number) {
-  return { colour: palette.haze, share: share + 0.3 * palette.dim }
+  return { colour: palette.haze, share: share + 0.17 * palette.dim }
 }
 
 function drawFloating(stage: Stage, figure: Figure): void {

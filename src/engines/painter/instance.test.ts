@@ -33,6 +33,7 @@ function openStudio(workers: number): Studio {
     cellPixels: CELL * CELL,
     context: {
       read: async (picture) => blobs.get(picture.kind === 'blob' ? picture.name : '') ?? new Uint8Array(),
+      warn() {},
     },
   }
 }

@@ -32,8 +32,7 @@ const ROWS: { readonly [N in OperationName]?: Row<N> } = {
   pan: extend,
 }
 
-/** The names of the operations the painter performs. */
-// The keys of the table are names of operations.
+/** The operations the painter performs: the keys of the table, which `Object.keys` gives as mere strings. */
 export const PAINTED_OPERATIONS: ReadonlySet<OperationName> = new Set(Object.keys(ROWS) as OperationName[])
 
 /** Carries out a run's operation. Throws `EngineError`, and what aborting its signal throws. */

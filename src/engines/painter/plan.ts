@@ -93,7 +93,8 @@ function placeFor(
   if (named) return named
   if (reading.features.includes('big planet') && allowed('desert')) return 'desert'
   const home = subjects.flatMap(({ id }) => subjectOf(id).homes).find(allowed)
-  if (weather === 'snow' && allowed('forest') && (!home || home === 'hills')) return 'forest'
+  if (weather === 'snow' && allowed('forest') && (!home || home === 'hills' || home === 'desert'))
+    return 'forest'
   if (home) return home
   if (reading.features.includes('village') && allowed('hills')) return 'hills'
   const said = reading.times.length + reading.weathers.length + reading.features.length > 0

@@ -60,6 +60,6 @@ function orbit(stage: Stage, centre: { x: number; y: number }, colour: Colour): 
     const [ox, oy] = [Math.cos(angle) * away, Math.sin(angle) * away * 0.55]
     const x = centre.x + ox * 0.825 - oy * 0.565
     const y = centre.y + ox * 0.565 + oy * 0.825
-    easel.disc(x, y, next.range(0.6, 2.6) * UNIT * (1 - away), spark, 0.85)
+    easel.disc({ x, y, radius: next.range(0.6, 2.6) * UNIT * (1 - away) }, spark, 0.85)
   }
 }

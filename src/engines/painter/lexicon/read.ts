@@ -1,11 +1,10 @@
 /** Reads a prompt's words into what the painter can draw. */
-import { MEDIA } from '../media/media.ts'
 import { PLACES } from '../places/atlas.ts'
 import { hash } from '../random.ts'
 import { SUBJECTS } from '../subjects/catalogue.ts'
 import { Reader } from './reader.ts'
 import type { Meaning, Reading } from './reader.ts'
-import { COLOURS, COUNTS, FEATURES, NEON_WORDS, TIMES, WEATHERS } from './words.ts'
+import { COLOURS, COUNTS, FEATURES, MEDIUM_WORDS, NEON_WORDS, TIMES, WEATHERS } from './words.ts'
 import type { Meanings } from './words.ts'
 
 const LONGEST_PHRASE = 4
@@ -76,7 +75,7 @@ function makeIndex(): ReadonlyMap<string, Meaning> {
   addRows(COLOURS, (value) => ({ kind: 'colour', value }))
   addRows(WEATHERS, (value) => ({ kind: 'weather', value }))
   addRows(TIMES, (value) => ({ kind: 'time', value }))
-  addRows(MEDIA, (value) => ({ kind: 'medium', value }))
+  addRows(MEDIUM_WORDS, (value) => ({ kind: 'medium', value }))
   add(NEON_WORDS, { kind: 'neon' })
   for (const place of PLACES) add(place.words, { kind: 'place', value: place.name })
   for (const subject of SUBJECTS) add(subject.words, { kind: 'subject', value: subject.id })

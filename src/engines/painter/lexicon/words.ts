@@ -79,7 +79,7 @@ export const WEATHERS: Meanings<WeatherName> = [
 ]
 
 /** Words for the medium. */
-export const MEDIA: Meanings<MediumName> = [
+export const MEDIUM_WORDS: Meanings<MediumName> = [
   ['watercolour', ['watercolour', 'watercolor', 'aquarelle', 'ink wash', '水彩', '水墨']],
   [
     'gouache',

@@ -38,7 +38,7 @@ export const cumulus: Layer = {
       const width = next.range(0.2, 0.42) * (row >= 1 ? 0.75 : 1)
       const x = (column + next.range(0.15, 0.85)) * 0.62
       const y = (row + next.range(0.4, 0.85)) * rowHeight
-      if (next() < 0.45 || y > horizon * 0.9 || coversLight(stage, x, y, width)) continue
+      if (next() < 0.45 || y > horizon * 0.9 || coversLight(stage, { x, y, width, height: 0 })) continue
       paintCumulus(stage, next, { x, y, width, height: width * next.range(0.38, 0.5) })
     }
   },
@@ -66,16 +66,45 @@ function paintStreak({ easel }: Stage, next: Random, { x, y, colour, alpha }: St
   }
 }
 
-function coversLight({ scene }: Stage, x: number, y: number, width: number): boolean {
-  return Math.hypot(x - scene.light.x, y - scene.light.y) < width * 0.6 + scene.light.radius + 0.03
+/** A heap of cloud: middle and height of its flat base, its size. */
+interface Heap {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
 }
 
-function paintCumulus(
-  { easel, palette, scene, lightSide }: Stage,
-  next: Random,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
-): void {
-  const heap = new Path2D()
+function coversLight({ scene }: Stage, { x, y, width }: Heap): boolean {
+  const away = Math.hypot(x - scene.light.x, y - scene.light.y)
+  return away < width * 0.6 + scene.light.radius + 0.03
+}
+
+function paintCumulus({ easel, palette, scene, lightSide }: Stage, next: Random, heap: Heap): void {
+  const { x, y, width, height } = heap
+  const path = heapPath(next, heap)
+  const behind = skyColour(palette.sky, y / scene.horizon)
+  const body = mix(behind, palette.lit, 0.72)
+  // Outlined before it is filled: only the contour of the whole heap is left.
+  easel.outline(path, 2)
+  easel.paint(path, mix(body, lch(0.97, 0.015, 85), 0.45 * (1 - palette.dim)))
+  easel.grain(path, {
+    colour: mix(palette.lit, lch(0.985, 0.02, 90), 0.6),
+    from: [x + lightSide * width * 0.3, y - height],
+    to: [x - lightSide * width * 0.1, y - height * 0.35],
+    alpha: 0.95,
+    core: 0.6,
+  })
+  easel.grain(path, {
+    colour: mix(behind, palette.shade, 0.12),
+    from: [x - lightSide * width * 0.1, y + height * 0.05],
+    to: [x + lightSide * width * 0.05, y - height * 0.42],
+    alpha: 0.75,
+  })
+}
+
+/** Discs on a base that is almost flat, the tallest in the middle. */
+function heapPath(next: Random, { x, y, width, height }: Heap): Path2D {
+  const path = new Path2D()
   const count = 9 + next.whole(0, 4)
   for (let i = 0; i < count; i++) {
     const t = (i + 0.5) / count
@@ -83,36 +112,12 @@ function paintCumulus(
     const radius = height * (0.16 + 0.34 * rise * next.range(0.65, 1))
     const cx = x + (t - 0.5) * width
     const cy = y - radius * 0.75 - height * 0.42 * rise * next.range(0.2, 1)
-    heap.moveTo(cx + radius, cy)
-    heap.arc(cx, cy, radius, 0, Math.PI * 2)
+    path.moveTo(cx + radius, cy)
+    path.arc(cx, cy, radius, 0, Math.PI * 2)
   }
-  heap.moveTo(x - width * 0.56, y)
-  heap.bezierCurveTo(
-    x - width * 0.4,
-    y - height * 0.34,
-    x + width * 0.4,
-    y - height * 0.34,
-    x + width * 0.56,
-    y,
-  )
-  heap.quadraticCurveTo(x, y + height * 0.1, x - width * 0.56, y)
-  const behind = skyColour(palette.sky, y / scene.horizon)
-  const body = mix(behind, palette.lit, 0.72)
-  const top = y - height
-  // Outlined before it is filled: only the contour of the whole heap is left.
-  easel.outline(heap, 2)
-  easel.paint(heap, mix(body, lch(0.97, 0.015, 85), 0.45 * (1 - palette.dim)))
-  easel.grain(heap, {
-    colour: mix(palette.lit, lch(0.985, 0.02, 90), 0.6),
-    from: [x + lightSide * width * 0.3, top],
-    to: [x - lightSide * width * 0.1, y - height * 0.35],
-    alpha: 0.95,
-    core: 0.6,
-  })
-  easel.grain(heap, {
-    colour: mix(behind, palette.shade, 0.12),
-    from: [x - lightSide * width * 0.1, y + height * 0.05],
-    to: [x + lightSide * width * 0.05, y - height * 0.42],
-    alpha: 0.75,
-  })
+  const [left, right, shoulder] = [x - width * 0.56, x + width * 0.56, y - height * 0.34]
+  path.moveTo(left, y)
+  path.bezierCurveTo(x - width * 0.4, shoulder, x + width * 0.4, shoulder, right, y)
+  path.quadraticCurveTo(x, y + height * 0.1, left, y)
+  return path
 }

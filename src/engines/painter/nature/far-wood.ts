@@ -17,7 +17,7 @@ export function farWood(stage: Stage): void {
     const height = width * next.range(0.8, 1.9)
     easel.placed({ x, y: horizon - width * 0.3, size: 1, flip: false, tilt: 0 }, () => {
       easel.context.scale(width, height)
-      easel.disc(0, 0, 1, mix(bush, palette.haze, next.range(0, 0.5)), 0.5)
+      easel.disc({ x: 0, y: 0, radius: 1 }, mix(bush, palette.haze, next.range(0, 0.5)), 0.5)
     })
   }
   if (scene.features.includes('pines')) pines(stage, { depth: 0.7, pitch: 0.07, tall: [0.22, 0.42] })

@@ -1,7 +1,7 @@
 /** Land for those who cannot float: a rock in the water under buildings, a near bank under everybody else. */
 import { lch, mix, shift } from '../colour.ts'
 import { reflectFigure } from '../figure.ts'
-import { drawGroundFigure } from '../figures.ts'
+import { drawLit } from '../figures.ts'
 import { fractal } from '../noise.ts'
 import type { Figure } from '../scene.ts'
 import { polygon } from '../spline.ts'
@@ -86,7 +86,7 @@ function standOnIslet(stage: Stage, figure: Figure): void {
     colour: palette.sun,
     alpha: 0.35,
   })
-  drawGroundFigure(stage, figure)
+  drawLit(stage, figure)
 }
 
 /** The rock's dark image in the water, torn at its end. */

@@ -64,7 +64,7 @@ function ring(
       const path = new Path2D()
       path.ellipse(0, 0, at.radius * reach, at.radius * reach * 0.23, 0, from, to)
       easel.context.lineCap = 'butt'
-      easel.stroke(path, mix(palette.haze, palette.lit, light), at.radius * width, 0.9)
+      easel.stroke(path, mix(palette.haze, palette.lit, light), { width: at.radius * width, alpha: 0.9 })
     }
   })
 }

@@ -117,7 +117,7 @@ export function meadowFlower(
       false,
     ),
     stalk,
-    1.3 * UNIT,
+    { width: 1.3 * UNIT },
   )
   const petals = new Path2D()
   for (let i = 0; i < 5; i++) {
@@ -127,5 +127,5 @@ export function meadowFlower(
     petals.arc(cx, cy, size * 0.55, 0, Math.PI * 2)
   }
   easel.paint(petals, petal)
-  easel.disc(x, y, size * 0.45, lch(0.85, 0.14, 85))
+  easel.disc({ x, y, radius: size * 0.45 }, lch(0.85, 0.14, 85))
 }

@@ -44,7 +44,7 @@ export const skyLight: Layer = {
     easel.glow({ x, y, radius: 0.75, colour: palette.sun, alpha: 0.62 * strength, power: 2.6 })
     easel.glow({ x, y, radius: radius * 1.6 + 0.14, colour: shift(palette.sun, { L: 0.01 }), alpha: 0.8 })
     if (scene.weather === 'clear' || scene.weather === 'snow') {
-      easel.disc(x, y, radius, mix(palette.sun, lch(0.985, 0.035, 92), 0.7))
+      easel.disc({ x, y, radius }, mix(palette.sun, lch(0.985, 0.035, 92), 0.7))
     }
   },
 }
@@ -102,7 +102,11 @@ function paintMoon({ easel, palette, scene }: Stage): void {
   easel.paint(moon, palette.sun)
   easel.within(moon, () => {
     for (const [dx, dy, size] of CRATERS) {
-      easel.disc(x + dx * radius, y + dy * radius, size * radius, shift(palette.sun, { L: -0.06 }), 0.75)
+      easel.disc(
+        { x: x + dx * radius, y: y + dy * radius, radius: size * radius },
+        shift(palette.sun, { L: -0.06 }),
+        0.75,
+      )
     }
   })
   easel.grain(moon, {
@@ -127,7 +131,7 @@ function paintStar({ easel, horizon }: Stage, next: Random, { column, row, faint
   const bright = next() ** 5 * (faint ? 0.2 : 1)
   const alpha = next.range(0.25, 0.95)
   if (!kept || y > horizon) return
-  easel.disc(x, y, (0.6 + bright * 1.9) * UNIT, colour, alpha)
+  easel.disc({ x, y, radius: (0.6 + bright * 1.9) * UNIT }, colour, alpha)
   if (bright > 0.55)
     easel.glow({ x, y, radius: (0.6 + bright * 2) * 7 * UNIT, colour, alpha: 0.35, screen: true })
 }

@@ -103,19 +103,17 @@ function lightning(stage: Stage): void {
     }
     bolt(stage, branch, 2.2)
   }
-  easel.disc(start.x, start.y, 2 * UNIT, colour)
+  easel.disc({ x: start.x, y: start.y, radius: 2 * UNIT }, colour)
 }
 
 function bolt({ easel }: Stage, points: readonly Point[], width: number): void {
   const path = polygon(points, false)
-  easel.stroke(path, lch(0.8, 0.1, 290), width * 5 * UNIT, 0.12)
-  easel.stroke(path, lch(0.85, 0.09, 290), width * 2.4 * UNIT, 0.25)
+  easel.stroke(path, lch(0.8, 0.1, 290), { width: width * 5 * UNIT, alpha: 0.12 })
+  easel.stroke(path, lch(0.85, 0.09, 290), { width: width * 2.4 * UNIT, alpha: 0.25 })
   points.slice(1).forEach((point, i) => {
     const from = points[i] ?? point
-    easel.stroke(
-      polygon([from, point], false),
-      lch(0.985, 0.02, 290),
-      width * (1 - 0.68 * (i / points.length)) * UNIT,
-    )
+    easel.stroke(polygon([from, point], false), lch(0.985, 0.02, 290), {
+      width: width * (1 - 0.68 * (i / points.length)) * UNIT,
+    })
   })
 }

@@ -59,7 +59,11 @@ function paintSnow(stage: Stage): void {
     const next = stage.random('weather', 'snow', column, row)
     for (let i = 0; i < 2; i++) {
       const size = (0.9 + 4.6 * next() ** 4) * UNIT
-      easel.disc((column + next()) * 0.1, (row + next()) * 0.1, size, colour, next.range(0.5, 0.95))
+      easel.disc(
+        { x: (column + next()) * 0.1, y: (row + next()) * 0.1, radius: size },
+        colour,
+        next.range(0.5, 0.95),
+      )
     }
   }
 }

@@ -93,9 +93,7 @@ function dust(stage: Stage): void {
     const next = stage.random('sky', 'dust', column, row)
     const bright = next() ** 5
     easel.disc(
-      (column + next()) * 0.1,
-      (row + next()) * 0.1,
-      (0.6 + 1.8 * bright) * UNIT,
+      { x: (column + next()) * 0.1, y: (row + next()) * 0.1, radius: (0.6 + 1.8 * bright) * UNIT },
       palette.lit,
       next.range(0.2, 0.85),
     )
@@ -110,7 +108,7 @@ function pole(stage: Stage): void {
   const colour = mix(palette.sun, warm, 0.35)
   easel.glow({ x, y, radius: 0.5, colour, alpha: 0.45 * (0.6 + scene.atmosphere), screen: true, power: 2.2 })
   easel.glow({ x, y, radius: radius * 2 + 0.1, colour, alpha: 0.7, screen: true, power: 2 })
-  easel.disc(x, y, radius, mix(colour, lch(0.985, 0.03, 90), 0.75))
+  easel.disc({ x, y, radius }, mix(colour, lch(0.985, 0.03, 90), 0.75))
 }
 
 /** A huge cool body, lit along one edge. */

@@ -10,8 +10,9 @@ import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
 import { stormClouds } from '../nature/storm.ts'
 import { fogBank } from '../nature/weather.ts'
 import type { Figure } from '../scene.ts'
-import { polygon } from '../spline.ts'
-import { UNIT, air, tone } from '../stage.ts'
+import { polygon, readPoints } from '../spline.ts'
+import type { Point } from '../spline.ts'
+import { UNIT, air, hasFeature, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import type { Place } from './place.ts'
 
@@ -84,53 +85,51 @@ export const desert: Place = {
   ],
 }
 
+/** Outline of a table mountain and of its dark face, in half widths and heights; the face for a light from the left. */
+const MESA = readPoints('-1 .3!, -.72 -.55!, -.6 -.6!, -.52 -1!, .48 -.97!, .56 -.62!, .74 -.5!, 1 .3!')
+const MESA_FACE = readPoints('.02 -.98!, .49 -.975!, .6 -.55!, .97 .3!, .14 .3!, .04 -.4!, .16 -.6!')
+
 /** Table mountains on the horizon, one at most for each wide cell. */
 function mesas(stage: Stage): void {
-  const { easel, horizon, scene, lightSide } = stage
-  if (!scene.features.includes('mesas')) return
+  const { easel, scene } = stage
+  if (!hasFeature(stage, 'mesas')) return
   for (const column of columns(easel.box.left - 0.4, easel.box.right + 0.4, 0.3)) {
     const next = stage.random('land', 'mesa', column)
     const x = (column + next.range(0.2, 0.8)) * 0.3
     const [width, height, depth] = [next.range(0.09, 0.17), next.range(0.05, 0.14), next.range(0.3, 0.55)]
     if (next() < 0.35 || Math.abs(x - scene.light.x) < width) continue
-    const stone = air(stage, earthy(stage, STONE), depth)
-    const dark = air(stage, tone(stage, earthy(stage, STONE), -0.9), depth)
-    const at = (dx: number, dy: number) => ({ x: x + dx * width, y: horizon + 0.02 - dy * height })
-    const body = polygon([
-      at(-1, -0.3),
-      at(-0.72, 0.55),
-      at(-0.6, 0.6),
-      at(-0.52, 1),
-      at(0.48, 0.97),
-      at(0.56, 0.62),
-      at(0.74, 0.5),
-      at(1, -0.3),
-    ])
-    const side = -Math.sign(lightSide)
-    const face = polygon([
-      at(side * 0.02, 0.98),
-      at(side * 0.49, 0.975),
-      at(side * 0.6, 0.55),
-      at(side * 0.97, -0.3),
-      at(side * 0.14, -0.3),
-      at(side * 0.04, 0.4),
-      at(side * 0.16, 0.6),
-    ])
-    easel.shape(
-      body,
-      easel.vertical(horizon - height, horizon + 0.04, [
-        [0, stone],
-        [1, mix(stone, stage.palette.haze, 0.5)],
-      ]),
-    )
-    easel.paint(face, dark, 0.8)
-    easel.grain(body, {
-      colour: dark,
-      from: [x + side * width, horizon],
-      to: [x - side * width * 0.3, horizon - height * 0.6],
-      alpha: 0.8,
-    })
+    mesa(stage, { x, width, height, depth })
   }
+}
+
+function mesa(
+  stage: Stage,
+  { x, width, height, depth }: { x: number; width: number; height: number; depth: number },
+): void {
+  const { easel, horizon, lightSide, palette } = stage
+  const stone = air(stage, earthy(stage, STONE), depth)
+  const dark = air(stage, tone(stage, earthy(stage, STONE), -0.9), depth)
+  const side = -Math.sign(lightSide)
+  const shaped = (points: readonly Point[], mirror: number) =>
+    polygon(
+      points.map((point) => ({ x: x + mirror * point.x * width, y: horizon + 0.02 + point.y * height })),
+    )
+  const body = shaped(MESA, 1)
+  const foot = mix(stone, palette.haze, 0.5)
+  easel.shape(
+    body,
+    easel.vertical(horizon - height, horizon + 0.04, [
+      [0, stone],
+      [1, foot],
+    ]),
+  )
+  easel.paint(shaped(MESA_FACE, side), dark, 0.8)
+  easel.grain(body, {
+    colour: dark,
+    from: [x + side * width, horizon],
+    to: [x - side * width * 0.3, horizon - height * 0.6],
+    alpha: 0.8,
+  })
 }
 
 /** Rows of dunes, darker and redder toward the viewer; figures stand between them. */

@@ -126,7 +126,7 @@ function rowsOf(stage: Stage): GroundRow[] {
   const rows = ROWS.map((row, index) => {
     const base = horizon + depth * row.share
     const crest = swell({ base, height: row.swell, frequency: row.frequency, salt: salt + index * 7 })
-    return { ...meadow(stage, index, crest, base), dress: () => dressRow(stage, index, crest) }
+    return { ...meadow(stage, index, { crest, base }), dress: () => dressRow(stage, index, crest) }
   })
   // Below the frame the meadow goes on in rows of its own, seen only after the view has grown.
   for (
@@ -135,7 +135,7 @@ function rowsOf(stage: Stage): GroundRow[] {
     base += 0.22 * 1.5 ** i, i++
   ) {
     const crest = swell({ base, height: 0.035, frequency: 0.8, salt: salt + 31 + i * 7 })
-    rows.push({ ...meadow(stage, 3, crest, base), dress: () => flowers(stage, crest, 3 + i + 1) })
+    rows.push({ ...meadow(stage, 3, { crest, base }), dress: () => flowers(stage, crest, 3 + i + 1) })
   }
   return rows
 }
@@ -156,7 +156,11 @@ function swell({
     height * (Math.sin(x * frequency * 2.2 + salt) * 0.55 + 0.6 * valueNoise(x * frequency, salt * 0.3, 5))
 }
 
-function meadow(stage: Stage, index: number, crest: Crest, base: number): Omit<GroundRow, 'dress'> {
+function meadow(
+  stage: Stage,
+  index: number,
+  { crest, base }: { crest: Crest; base: number },
+): Omit<GroundRow, 'dress'> {
   const row = ROWS[index] ?? ROWS[3]
   const colour = air(stage, grassColour(stage, index), row.depth * 0.74)
   return {

@@ -135,7 +135,7 @@ function small(stage: Stage, { x, y, column, row }: Seat, pitch: number): void {
     everywhere(stage, between, (at) => sprig(stage, { ...at, size: pitch * 0.17, turn, hue: turn / 6.28 }))
   if (scene.features.includes('dots'))
     everywhere(stage, between, (at) =>
-      easel.disc(at.x, at.y, pitch * 0.045, mix(palette.land, palette.sun, 0.3)),
+      easel.disc({ x: at.x, y: at.y, radius: pitch * 0.045 }, mix(palette.land, palette.sun, 0.3)),
     )
 }
 

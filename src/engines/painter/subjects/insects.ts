@@ -36,8 +36,8 @@ export const butterfly: Subject = {
         c: 'wing',
         form: 'ball',
       },
-      round(-0.57, -0.87, 0.022, { c: 'spot' }),
-      round(-0.58, -0.77, 0.018, { c: 'spot' }),
+      round([-0.57, -0.87, 0.022], { c: 'spot' }),
+      round([-0.58, -0.77, 0.018], { c: 'spot' }),
     ]
     return [
       ...side,

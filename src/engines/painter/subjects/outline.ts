@@ -10,8 +10,11 @@ export function box(sides: readonly [number, number, number, number], rest: Omit
   return { d: `${left} ${bottom}!, ${right} ${bottom}!, ${right} ${top}!, ${left} ${top}!`, ...rest }
 }
 
-/** A round part. */
-export function round(x: number, y: number, radius: number, rest: Omit<FormPart, 'd'>): FormPart {
+/** A round part: centre and radius. */
+export function round(
+  [x, y, radius]: readonly [number, number, number],
+  rest: Omit<FormPart, 'd'>,
+): FormPart {
   return oval([x, y, radius, radius], rest)
 }
 

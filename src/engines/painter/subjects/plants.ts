@@ -189,8 +189,8 @@ export const flower: Subject = {
     { d: '-.01 -.26!, -.12 -.42, -.29 -.44!, -.23 -.30, -.09 -.23', c: 'leaf', nx: -0.4, form: 'plane' },
     ...petals(15, 0.31, -0.25),
     ...petals(15, 0.27, 0.1),
-    round(0, -0.7, 0.12, { c: 'heart', form: 'ball' }),
-    round(0, -0.7, 0.06, { c: 'heart', k: -0.4 }),
+    round([0, -0.7, 0.12], { c: 'heart', form: 'ball' }),
+    round([0, -0.7, 0.06], { c: 'heart', k: -0.4 }),
   ],
 }
 
