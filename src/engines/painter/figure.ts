@@ -84,7 +84,7 @@ export function drawSilhouette(stage: Stage, figure: Figure, colour: Colour): vo
 }
 
 /** A figure on a canvas of its own, cut to its box: for reflections. */
-export function figureLayer(stage: Stage, figure: Figure, tint: Tint): { easel: Easel; box: Box } {
+function figureLayer(stage: Stage, figure: Figure, tint: Tint): { easel: Easel; box: Box } {
   const { scale, look } = stage.easel
   const box = figureBox(figure)
   const width = Math.max(2, Math.ceil((box.right - box.left) * scale))

@@ -5,7 +5,7 @@ import { smooth } from './colour.ts'
 import { random } from './random.ts'
 
 /** Side of the grain tiles in pixels; a power of two. */
-export const GRAIN_SIDE = 512
+const GRAIN_SIDE = 512
 
 const MASK = GRAIN_SIDE - 1
 let tile: Canvas | undefined

@@ -73,7 +73,7 @@ function spotOf(placing: Placing, role: Role, rank: number): Spot {
   const subject = subjectOf(role.id)
   const share = clamp(template.x + next.range(-0.04, 0.04) * wide, 0.12, 0.88)
   const side = mirrored ? 1 - share : share
-  const across = rank === 0 ? side : rank === 1 ? clamp(1 - side, 0.2, 0.8) : (side + 0.5) / 2
+  const across = acrossOf(side, rank, (0.26 + template.height * 0.5) / size.width)
   const damped = subject.scale ** 0.75 * next.range(0.92, 1.1)
   const height = template.height * damped * (rank === 0 ? 1 : 0.72)
   if (role.slot === 'air') return airSpot(placing, { x: across * size.width, height, rank })
@@ -83,6 +83,14 @@ function spotOf(placing: Placing, role: Role, rank: number): Spot {
   const foot = lowest * size.height + next.range(-0.015, 0.015) * wide
   const back = rank === 0 ? foot : horizon + (foot - horizon) * (subject.built ? 0.42 : 0.7)
   return { x: across * size.width, y: back, size: clamp(height, 0.06, 0.62) }
+}
+
+/** Share of the width for the first, second and third role; the second keeps its distance on the emptier side. */
+function acrossOf(side: number, rank: number, distance: number): number {
+  if (rank === 0) return side
+  if (rank > 1) return (side + 0.5) / 2
+  const other = side < 0.5 ? Math.max(1 - side, side + distance) : Math.min(1 - side, side - distance)
+  return clamp(other, 0.14, 0.86)
 }
 
 /** Between the zenith and the horizon, or the middle of a frame that has none. */
@@ -101,7 +109,7 @@ function figureAt(placing: Placing, role: Role, { spot, member }: Seat): Figure 
   const subject = subjectOf(role.id)
   const [left, top, right, bottom] = unitBounds(role.id)
   const size = spot.size * member.scale
-  const reach = Math.min(1, right - left) * spot.size
+  const reach = Math.min(1.35, right - left) * spot.size
   const x = spot.x + member.dx * reach * (role.count > 1 ? 1 : 0)
   const lift = role.slot === 'air' ? member.dy * spot.size : -(1 - member.scale) * 0.16
   const centred = role.slot === 'air' ? ((top + bottom) / -2) * size : 0

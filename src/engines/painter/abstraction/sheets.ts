@@ -40,6 +40,7 @@ export function rings(stage: Stage): void {
 /** From the light outward: darker, and turned to the hue that the words choose. */
 function ringColour({ palette, scene }: Stage, index: number): Colour {
   const t = clamp(index / 7)
-  const hue = hueOf(palette.sun) + (scene.mood < 0.5 ? -1 : 1) * (60 + 130 * Math.abs(scene.mood * 2 - 1)) * t
+  // Toward rose and violet: the other way round lies olive.
+  const hue = hueOf(palette.sun) - (60 + 190 * scene.mood) * t
   return lch(lerp(0.94, 0.2, t ** 0.85), 0.05 + 0.085 * Math.sin(Math.PI * Math.min(1, t * 1.15)), hue)
 }

@@ -21,13 +21,13 @@ export function below(stage: Stage, crest: Crest, bottom: number): Path2D {
 }
 
 /** A rolling crest around `base`: `height` tall hills, `frequency` of them per world unit, own `salt`. */
-export function rolling({ base, height, frequency, salt }: Rolling): Crest {
+function rolling({ base, height, frequency, salt }: Rolling): Crest {
   const relief = fractal(5, salt)
   return (x) => base - height * (0.15 + 0.5 + 0.5 * relief(x * frequency, 1.5))
 }
 
 /** What makes one rolling crest; lengths in world units. */
-export interface Rolling {
+interface Rolling {
   readonly base: number
   readonly height: number
   readonly frequency: number

@@ -91,7 +91,7 @@ interface RippleRow {
 }
 
 /** Visits the rows of water in the view: fixed places in the world, closer together toward the horizon. */
-export function eachRippleRow(stage: Stage, visit: (row: RippleRow) => void): void {
+function eachRippleRow(stage: Stage, visit: (row: RippleRow) => void): void {
   const { horizon, frame, easel } = stage
   const depth = frame.height - horizon
   for (let row = 0; row < 400; row++) {
