@@ -39,7 +39,12 @@ const median = (numbers: readonly number[]): number =>
 const shown = (report: LoadReport) => `${report.perSecond}/s, p50 ${report.p50} ms, p99 ${report.p99} ms`
 
 /** Measures the same requests against both servers, turn by turn. */
-async function compare(what: string, pair: readonly [BenchServer, BenchServer], requests: readonly string[]) {
+async function compare(
+  what: string,
+  pair: readonly [BenchServer, BenchServer],
+  requests: readonly string[],
+  clients = connections,
+) {
   const rounds: [LoadReport, LoadReport][] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const [ours, bare] = [

@@ -55,7 +55,7 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
     routePrefix: '/docs',
     theme: { title: 'Atelier API' },
     // The page's own default asks a validator on the internet.
-    uiConfig: { validatorUrl: null, docExpansion: 'list', url: '/openapi.json' },
+    uiConfig: { validatorUrl: null, docExpansion: 'list', url: '/openapi.json', layout: 'BaseLayout' },
   })
   app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
     reply.type(JSON_TYPE).send(JSON.stringify(app.swagger())),

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 
 /** Where ids, names, seeds and ties come from; a test passes a seeded one. */
 export interface Random {
@@ -12,10 +12,10 @@ export interface Random {
   draw(): number
 }
 
-/** Randomness of the operating system. */
+/** Names and uuids must not be guessed and come from the operating system; seeds and ties need only differ. */
 export const systemRandom: Random = {
   uuid: () => randomUUID(),
   name: () => randomBytes(16).toString('hex'),
-  seed: () => randomBytes(4).readUInt32LE(),
-  draw: () => randomInt(2 ** 47) / 2 ** 47,
+  seed: () => Math.floor(Math.random() * 2 ** 32),
+  draw: Math.random,
 }
