@@ -48,8 +48,8 @@ async function compare(
   const rounds: [LoadReport, LoadReport][] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     const [ours, bare] = [
-      await load({ port: pair[0].port, connections, seconds, requests }),
-      await load({ port: pair[1].port, connections, seconds, requests }),
+      await load({ port: pair[0].port, connections: clients, seconds, requests }),
+      await load({ port: pair[1].port, connections: clients, seconds, requests }),
     ]
     if (ours.bad + bare.bad > 0) throw new Error(`${what}: ${ours.bad} and ${bare.bad} answers were not 200`)
     rounds.push([ours, bare])
@@ -115,11 +115,8 @@ try {
     await fetch(`${url}/mj/task/list-by-condition`, { method: 'POST', body: hundred })
   ).text()
   const bareList = await startServer({ kind: 'bare', body: listed })
-  await compare(
-    'list-by-condition, 100 ids',
-    [server, bareList],
-    [requestText('POST', '/mj/task/list-by-condition', hundred)],
-  )
+  const list = requestText('POST', '/mj/task/list-by-condition', hundred)
+  await compare('list-by-condition, 100 ids, 4 clients', [server, bareList], [list], 4)
   await bareList.stop()
 
   await pickUp(server, 50)
@@ -150,6 +147,7 @@ try {
   })
   await again.stop()
   await bare.stop()
+  console.log(`median ratio of ${ROUNDS} rounds; ${connections} clients, ${seconds} s a round`)
   console.table(lines)
 } finally {
   await rm(data, { recursive: true, force: true })
