@@ -2,8 +2,8 @@
  * The reaper: ends what has waited too long. Windows that nobody confirmed expire; tasks that no instance could
  * take in time fail, both visibly.
  */
-import type { Store } from '../stores/store.ts'
-import type { TaskEvent } from '../task/event.ts'
+import type { FailureName } from '../failures.ts'
+import type { Lane, Store } from '../stores/store.ts'
 import type { Task } from '../task/task.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Clock } from './clock.ts'
@@ -11,10 +11,12 @@ import type { Instances } from './instances.ts'
 import type { Journal } from './journal.ts'
 
 const ROUND_MS = 15_000
-/** Tasks ended in one round; the next round follows at once when there were as many. */
+/** Tasks of a kind ended in one round. */
 const ROUND_SIZE = 200
 /** A queue may take as many times an instance's own timeout (protocol page, "Timeouts"). */
 const QUEUE_TIMEOUTS = 12
+/** Minutes that stand for the timeout of an instance which is no longer configured. */
+const TIMEOUT_OF_THE_GONE = 5
 
 export interface Reaper {
   /** One round, now. */
@@ -34,26 +36,30 @@ export function createReaper({ store, journal, instances, clock, log }: ReaperCo
   let stopTimer: (() => void) | undefined
   let isClosed = false
 
-  function ending(task: Task, at: number): TaskEvent {
-    if (task.status === 'MODAL') {
-      const reason = 'The window was never confirmed and has expired. Press the button again.'
-      return { kind: 'failed', at, failure: 'modal-expired', reason }
-    }
-    const reason = `No slot of ${task.instanceId} was free in ${queueMinutes(task.instanceId)} minutes.`
-    return { kind: 'failed', at, failure: 'queue-timeout', reason }
+  const end = (task: Task, failure: FailureName, reason: string) =>
+    journal.apply(task, { kind: 'failed', at: clock.now(), failure, reason })
+
+  async function endWindows(): Promise<void> {
+    const reason = 'The window was never confirmed and has expired. Press the button again.'
+    const windows = await store.expired(clock.now(), ROUND_SIZE)
+    await Promise.all(windows.map((task) => end(task, 'modal-expired', reason)))
   }
 
-  const queueMinutes = (instanceId: string): number =>
-    QUEUE_TIMEOUTS * (instances.get(instanceId)?.account.timeoutMinutes ?? 5)
+  /** The head of a queue holds its oldest tasks. */
+  async function endWaiting(lane: Lane): Promise<void> {
+    const timeout = instances.get(lane.instanceId)?.account.timeoutMinutes ?? TIMEOUT_OF_THE_GONE
+    const minutes = QUEUE_TIMEOUTS * timeout
+    const reason = `No slot of ${lane.instanceId} was free in ${minutes} minutes.`
+    const oldest = await store.waiting(lane, ROUND_SIZE)
+    const due = oldest.filter(({ queuedAt }) => queuedAt <= clock.now() - minutes * 60_000)
+    await Promise.all(due.map((task) => end(task, 'queue-timeout', reason)))
+  }
 
   async function round(): Promise<void> {
-    const now = clock.now()
-    const shortest = Math.min(...instances.all().map(({ account }) => queueMinutes(account.id)))
-    const overdue = await store.overdue({ modal: now, queued: now - shortest * 60_000, limit: ROUND_SIZE })
-    const due = overdue.filter(
-      (task) => task.status !== 'NOT_START' || task.queuedAt <= now - queueMinutes(task.instanceId) * 60_000,
-    )
-    await Promise.all(due.map((task) => journal.apply(task, ending(task, now))))
+    await endWindows()
+    for (const { instanceId, lane, waiting } of await store.loads()) {
+      if (waiting > 0) await endWaiting({ instanceId, lane })
+    }
   }
 
   function schedule(): void {

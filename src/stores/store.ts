@@ -3,7 +3,7 @@
  * It knows rows, versions, guards and leases; it must not know what a move means.
  * Every driver runs `testing/store-contract.ts`.
  */
-import type { Task, WaitingTask } from '../task/task.ts'
+import type { ModalTask, Task, WaitingTask } from '../task/task.ts'
 
 /** A queue of an instance: each lane has its own slots. */
 export interface Lane {
@@ -140,12 +140,8 @@ export interface Store {
   loads(): Promise<readonly LaneLoad[]>
   count(counter: Counter): Promise<number>
   leases(): Promise<readonly Lease[]>
-  /** MODAL tasks that expire, and waiting tasks queued, at or before a time; `limit` holds for both together. */
-  overdue(times: {
-    readonly modal: number
-    readonly queued: number
-    readonly limit: number
-  }): Promise<readonly Task[]>
+  /** Windows (MODAL) that expire at or before a time, the first to expire first. */
+  expired(at: number, limit: number): Promise<readonly ModalTask[]>
   /** Deliveries due by a time, the longest due first. */
   deliveries(due: number, limit: number): Promise<readonly Delivery[]>
   /** When the next delivery falls due; null when none waits. */

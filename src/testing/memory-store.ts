@@ -14,7 +14,7 @@ import type {
   Store,
 } from '../stores/store.ts'
 import { isFinal } from '../protocol/status.ts'
-import type { Task, WaitingTask } from '../task/task.ts'
+import type { ModalTask, Task, WaitingTask } from '../task/task.ts'
 
 interface Rows {
   readonly tasks: Map<string, { task: Task; encoded: string }>
@@ -96,13 +96,10 @@ export function openMemoryStore(): Store {
     },
     count: async (counter) => count(counter),
     leases: async () => [...rows.leases.values()],
-    overdue: async ({ modal, queued, limit }) =>
+    expired: async (at, limit) =>
       open()
-        .filter(
-          (task) =>
-            (task.status === 'MODAL' && task.expiresAt <= modal) ||
-            (task.status === 'NOT_START' && task.queuedAt <= queued),
-        )
+        .filter((task): task is ModalTask => task.status === 'MODAL' && task.expiresAt <= at)
+        .toSorted((a, b) => a.expiresAt - b.expiresAt)
         .slice(0, limit),
     deliveries: async (due, limit) =>
       [...rows.deliveries.values()]

@@ -114,7 +114,7 @@ export function createWitness(store: Store, capacity: number): Witness {
           loads: gate(store.loads),
           count: gate(store.count),
           leases: gate(store.leases),
-          overdue: gate(store.overdue),
+          expired: gate(store.expired),
           deliveries: gate(store.deliveries),
           nextDelivery: gate(store.nextDelivery),
           close: async () => {},

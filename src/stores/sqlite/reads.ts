@@ -1,6 +1,6 @@
 /** The reads of the store, each a statement prepared once. Reading by id costs the same however many tasks there are. */
 import type { DatabaseSync } from 'node:sqlite'
-import type { Task, WaitingTask } from '../../task/task.ts'
+import type { ModalTask, Task, WaitingTask } from '../../task/task.ts'
 import type { Delivery, EncodedTask, LaneLoad, Lease, Store } from '../store.ts'
 import { prepareCounters } from './counters.ts'
 import { storeErrorOf } from './trouble.ts'
@@ -26,13 +26,7 @@ const LEASES = `
   FROM leases`
 
 const EXPIRED = `
-  SELECT body FROM tasks WHERE status = 'MODAL' AND expires_at <= :modal ORDER BY expires_at LIMIT :limit`
-
-/** Goes from lane to lane, for the queue's index stands by lane. */
-const OVERDUE = `
-  SELECT body FROM lanes CROSS JOIN tasks USING (instance_id, lane)
-  WHERE waiting > 0 AND status = 'NOT_START' AND queued_at <= :queued
-  LIMIT :limit`
+  SELECT body FROM tasks WHERE status = 'MODAL' AND expires_at <= :at ORDER BY expires_at LIMIT :limit`
 
 const DELIVERIES = `
   SELECT task_id AS taskId, url, version, final, attempts, due_at AS dueAt FROM deliveries
@@ -56,7 +50,6 @@ export function prepareReads(database: DatabaseSync, path: string): Reads {
   const loads = query<LaneLoad>(LOADS)
   const leases = query<LeaseRow>(LEASES)
   const expired = query<Body>(EXPIRED)
-  const overdue = query<Body>(OVERDUE)
   const deliveries = query<DeliveryRow>(DELIVERIES)
   const nextDelivery = query<{ dueAt: number | null }>(NEXT_DELIVERY)
   const count = prepareCounters(database)
@@ -73,11 +66,8 @@ export function prepareReads(database: DatabaseSync, path: string): Reads {
     loads: async () => loads.all(),
     count: async (counter) => count(counter),
     leases: async () => leases.all().map((row) => ({ ...row, sending: row.sending === 1 })),
-    async overdue({ modal, queued, limit }) {
-      const windows = expired.all({ modal, limit })
-      const queue = overdue.all({ queued, limit: limit - windows.length })
-      return [...windows, ...queue].map((row) => taskOf(row))
-    },
+    // The statement asks for this state alone.
+    expired: async (at, limit) => expired.all({ at, limit }).map((row) => taskOf(row) as ModalTask),
     deliveries: async (due, limit) =>
       deliveries.all({ due, limit }).map((row) => ({ ...row, final: row.final === 1 })),
     nextDelivery: async () => nextDelivery.one()?.dueAt ?? null,

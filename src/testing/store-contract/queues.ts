@@ -41,12 +41,10 @@ export function keepsQueues({ commit, store }: Bench): void {
     expect(await store().waiting(LANE, 9)).toEqual([])
   })
 
-  it('names the windows and the waiting tasks whose time is up', async () => {
-    await commit(opened('1', 100), opened('2', 101), queued('3', 50), queued('4', 51, OTHER_LANE))
-    await commit(queued('5', 49, OTHER_LANE), create(first('6', 'SUBMITTED')))
-    const times = { modal: 100, queued: 50 }
-    expect(idsOf(await store().overdue({ ...times, limit: 9 })).toSorted()).toEqual(['1', '3', '5'])
-    expect(await store().overdue({ ...times, limit: 2 })).toHaveLength(2)
+  it('names the windows whose time is up, the first to expire first', async () => {
+    await commit(opened('1', 100), opened('2', 101), opened('3', 99), queued('4', 50))
+    expect(idsOf(await store().expired(100, 9))).toEqual(['3', '1'])
+    expect(idsOf(await store().expired(100, 1))).toEqual(['3'])
   })
 }
 
