@@ -99,14 +99,23 @@ export function createRunner(context: RunnerContext): Runner {
         context.instances.get(lease.instanceId)?.instance?.resume !== undefined
       for (const run of all.filter(canResume)) leave(run)
       const ended = Promise.all(all.map((run) => run.ended))
-      await Promise.race([ended, passed(drainMs, context.clock)])
+      await atMost(drainMs, ended, context.clock)
       for (const run of all) leave(run)
-      await Promise.race([ended, passed(LEAVE_MS, context.clock)])
+      await atMost(LEAVE_MS, ended, context.clock)
     },
   }
 }
 
-const passed = (ms: number, clock: Clock) => new Promise<void>((resolve) => clock.after(ms, resolve))
+/** Waits for something, but no longer than `ms`. */
+function atMost(ms: number, ended: Promise<unknown>, clock: Clock): Promise<void> {
+  return new Promise((resolve) => {
+    const stopTimer = clock.after(ms, resolve)
+    void ended.then(() => {
+      stopTimer()
+      resolve()
+    })
+  })
+}
 
 interface Assignment {
   readonly task: Task

@@ -145,8 +145,10 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
       return readEncoded(owner, id)
     },
     async encodedMany(owner, ids) {
-      const tasks = await store.encodedMany(ids)
-      return tasks.filter((task) => task.owner === owner).map(({ encoded }) => encoded)
+      const cold = await store.encodedMany(ids.filter((id) => !hot.get(id)))
+      const read = new Map(cold.map((task) => [task.id, task]))
+      const found = ids.map((id) => hot.get(id) ?? read.get(id))
+      return found.flatMap((task) => (task?.owner === owner ? [task.encoded] : []))
     },
     instances: instances.states,
     readiness() {
