@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { openFsBlobStore } from '../blobs/fs/open.ts'
 import type { Config } from '../config/config.ts'
 import { readConfig } from '../config/read.ts'
@@ -52,18 +52,19 @@ export async function serve(place: {
   const running = opened.move()
   return {
     address: http.address,
-    greeting: greet(config, http.address),
+    greeting: greet(config, http.address, place.cwd),
     log,
     close: () => running.disposeAsync(),
   }
 }
 
-function greet(config: Config, address: string): string {
+function greet(config: Config, address: string, cwd: string): string {
+  const data = relative(cwd, config.data)
   const accounts = config.accounts.map(({ id, engine, modes }) => `${id} (${engine}; ${modes.join(', ')})`)
   return [
     `Atelier listens on ${address}`,
     `  instances  ${accounts.join('\n             ')}`,
-    `  data       ${config.data}`,
+    `  data       ${data.startsWith('..') ? config.data : `./${data}`}`,
     `  keys       ${config.keys.length > 0 ? `${config.keys.length} configured` : 'none: open to this machine only'}`,
     `  pages      ${address}/docs`,
   ].join('\n')

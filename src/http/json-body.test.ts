@@ -80,7 +80,7 @@ describe('reading', () => {
     [{ state: 'x'.repeat(50), prompt: true }, 'prompt is true; wanted string.'],
     [{ base64Array: 'data:' }, 'base64Array is "data:"; wanted array of string.'],
     [{ base64Array: ['a', null] }, 'base64Array[1] is null; wanted string.'],
-    [{ botType: 'DALLE' }, 'botType is "DALLE"; wanted "MID_JOURNEY" | "NIJI_JOURNEY".'],
+    [{ botType: 'DALLE' }, 'botType is "DALLE"; wanted "MID_JOURNEY" | "NIJI_JOURNEY" | "mj" | "niji" | "".'],
     [{ accountFilter: 1 }, 'accountFilter is 1; wanted object.'],
     [
       { accountFilter: { modes: ['SLOW'] } },
