@@ -65,7 +65,7 @@ export function aKey(key: string, owner: string): Config['keys'][number] {
 }
 
 /** Settings of a server without keys on a free port. */
-export const testConfig: Config = {
+const testConfig: Config = {
   host: '127.0.0.1',
   port: 0,
   data: '',

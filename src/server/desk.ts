@@ -15,7 +15,6 @@ import type { Counter, Guard, Store } from '../stores/store.ts'
 import { admit, confirm } from '../task/admit.ts'
 import type { CapacityGuard, Known, Rules, Submission, Verdict } from '../task/submission.ts'
 import type { Hook, Task } from '../task/task.ts'
-import { isFinal } from '../protocol/status.ts'
 import type { Answer, Atelier, Caller } from './atelier.ts'
 import type { Clock } from './clock.ts'
 import type { Journal } from './journal.ts'
@@ -164,12 +163,10 @@ export function createDesk(context: DeskContext): Desk {
     async cancel(caller, id) {
       const task = await ownTask(caller.owner, id)
       if (!task) return { kind: 'refused', refusal: refuse('task-unknown', { id }) }
-      const after = isFinal(task.status)
-        ? task
-        : ((await journal.apply(task, { kind: 'cancelled', at: clock.now() })) ?? task)
-      return after.status === 'CANCEL' && !isFinal(task.status)
-        ? { kind: 'cancelled', task: after }
-        : { kind: 'refused', refusal: refuse('task-final', { id, status: after.status }) }
+      const applied = await journal.apply(task, { kind: 'cancelled', at: clock.now() })
+      if (applied?.hasMoved) return { kind: 'cancelled', task: applied.task }
+      const { status } = applied?.task ?? task
+      return { kind: 'refused', refusal: refuse('task-final', { id, status }) }
     },
   }
 

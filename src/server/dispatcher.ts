@@ -63,8 +63,7 @@ export function createDispatcher(context: DispatcherContext): Dispatcher {
         ],
       },
     )
-    if (started?.status === 'SUBMITTED' && started.version === task.version + 1)
-      context.onStarted(started, lease)
+    if (started?.hasMoved) context.onStarted(started.task, lease)
   }
 
   async function look(instanceId: string): Promise<void> {

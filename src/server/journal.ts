@@ -19,15 +19,23 @@ export interface Together {
   readonly guards?: readonly Guard[]
 }
 
+/** What became of an event. */
+export interface Applied {
+  /** The task as it is afterwards. */
+  readonly task: Task
+  /** False when the event changed nothing. */
+  readonly hasMoved: boolean
+}
+
 export interface Journal {
   /** Stores a task as it is: a new one, or, for a version above 1, the next version of a stored one. */
   write(task: Task, effects: readonly Effect[], together?: Together): Promise<Outcome>
   /**
-   * Applies an event to a task and stores what comes of it. `known` spares a read when the caller holds the
-   * newest version; a stale one is read again. The task as it is afterwards, whether the event changed it or not;
-   * null when there is no such task, or when a guard of `together` failed.
+   * Applies an event to a task and stores what comes of it, `together` with it: an event that changes nothing writes
+   * nothing. `known` spares a read when the caller holds the newest version; a stale one is read again. Null when
+   * there is no such task, or when a guard of `together` failed.
    */
-  apply(known: Task | string, event: TaskEvent, together?: Together): Promise<Task | null>
+  apply(known: Task | string, event: TaskEvent, together?: Together): Promise<Applied | null>
 }
 
 /** Opens the journal of a store. `now` stamps deliveries. */
@@ -52,9 +60,9 @@ export function createJournal(store: Store, now: () => number, listen: Listener)
       let task = typeof known === 'string' ? await store.task(known) : known
       while (task) {
         const step = transition(task, event)
-        if (step.task === task) return task
+        if (step.task === task) return { task, hasMoved: false }
         const outcome = await write(step.task, step.effects, together)
-        if (outcome.ok) return step.task
+        if (outcome.ok) return { task: step.task, hasMoved: true }
         if (outcome.guard !== 'version') return null
         task = await store.task(task.id)
       }

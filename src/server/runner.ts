@@ -7,7 +7,7 @@ import { BlobError } from '../blobs/blob-store.ts'
 import { EngineError, type AbortReason, type EngineEvent, type Instance } from '../engines/engine.ts'
 import { FAILURES, type FailureName } from '../failures.ts'
 import type { Log } from '../telemetry/log.ts'
-import { StoreError, type Lease, type Store } from '../stores/store.ts'
+import { StoreError, type Commit, type Lease, type Store } from '../stores/store.ts'
 import type { TaskEvent } from '../task/event.ts'
 import type { Task } from '../task/task.ts'
 import { isFinal } from '../protocol/status.ts'
@@ -74,7 +74,8 @@ export function createRunner(context: RunnerContext): Runner {
     const [stopping, leaving] = [new AbortController(), new AbortController()]
     const signals = { signal: stopping.signal, leaving: leaving.signal }
     const ended = carryOut({ task, lease, isResumed, ...signals }, context).then(() => {
-      runs.delete(task.id)
+      // Given back, the task may have its next run already.
+      if (runs.get(task.id)?.lease === lease) runs.delete(task.id)
       if (!isClosing) context.onFree(lease.instanceId)
     })
     runs.set(task.id, { lease, stopping, leaving, ended })
@@ -145,9 +146,11 @@ async function carryOut(assignment: Assignment, context: RunnerContext): Promise
     signal.aborted ? null : badEnd(task, error, context),
   )
   stopTimer()
+  // With the last move, so that who reads it finds the slot free; a task that was final already takes no move.
+  const release: Commit = { changes: [{ kind: 'release', taskId: task.id, boot: lease.boot }] }
   const write = async () => {
-    if (outcome) await journal.apply(task.id, outcome)
-    await context.store.commit({ changes: [{ kind: 'release', taskId: task.id, boot: lease.boot }] })
+    const applied = outcome && (await journal.apply(task.id, outcome, release))
+    if (!applied?.hasMoved) await context.store.commit(release)
   }
   await untilStored(write, leaving, context)
 }
@@ -202,7 +205,8 @@ async function follow(
     }
     if (event.kind === 'progressed' && (event.preview || event.percent >= told + PERCENT_STEP)) {
       const preview = event.preview ? await gallery.keepPreview(event.preview) : null
-      known = (await journal.apply(known, { kind: 'progressed', percent: event.percent, preview })) ?? known
+      const applied = await journal.apply(known, { kind: 'progressed', percent: event.percent, preview })
+      known = applied?.task ?? known
       told = event.percent
       if (isFinal(known.status)) await gallery.discard(preview ? [preview.blob] : [])
     }

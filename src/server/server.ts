@@ -133,7 +133,7 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
     },
     notifyHook: config.notifyHook,
     checkHook: (url) => checkHook(url, config),
-    instances: () => factsOf(instances, runner.running, store),
+    instances: () => factsOf(instances, store),
   })
 
   return {
@@ -177,11 +177,10 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
 }
 
 /** What the rules may know of the instances now. */
-async function factsOf(instances: Instances, running: (id: string) => number, store: Store) {
-  const waiting = new Map<string, number>()
-  for (const { account } of instances.all()) {
-    const lane = { instanceId: account.id, lane: MAIN_LANE }
-    waiting.set(account.id, await store.count({ kind: 'waiting', ...lane }))
-  }
-  return instances.facts((id) => ({ running: running(id), waiting: waiting.get(id) ?? 0 }))
+async function factsOf(instances: Instances, store: Store) {
+  const loads = new Map((await store.loads()).map((load) => [`${load.instanceId} ${load.lane}`, load]))
+  return instances.facts((id) => {
+    const load = loads.get(`${id} ${MAIN_LANE}`)
+    return { running: load?.leased ?? 0, waiting: load?.waiting ?? 0 }
+  })
 }
