@@ -1,0 +1,23 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { removeFolders, startServer } from '../server-process.ts'
+
+describe('a server that is told to stop', () => {
+  afterAll(removeFolders)
+
+  it('lets its running task end, takes no more, and exits cleanly', async () => {
+    const first = await startServer()
+    const ask = () =>
+      fetch(`${first.base}/mj/submit/imagine`, { method: 'POST', body: '{"prompt":"a paper boat"}' })
+    const { result } = (await (await ask()).json()) as { result: string }
+    const task = async (base: string) =>
+      (await (await fetch(`${base}/mj/task/${result}/fetch`)).json()) as { status: string }
+    while ((await task(first.base)).status === 'NOT_START');
+
+    expect(await first.stop()).toBe(0)
+    await expect(ask()).rejects.toThrow()
+
+    const second = await startServer({ data: first.data })
+    expect((await task(second.base)).status).toBe('SUCCESS')
+    expect(await second.stop()).toBe(0)
+  }, 60_000)
+})
