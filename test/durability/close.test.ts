@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { removeFolders, startServer } from '../server-process.ts'
+import { until } from '../wire/transcript.ts'
 
 describe('a server that is told to stop', () => {
   afterAll(removeFolders)
@@ -11,7 +12,7 @@ describe('a server that is told to stop', () => {
     const { result } = (await (await ask()).json()) as { result: string }
     const task = async (base: string) =>
       (await (await fetch(`${base}/mj/task/${result}/fetch`)).json()) as { status: string }
-    while ((await task(first.base)).status === 'NOT_START');
+    await until(async () => (await task(first.base)).status !== 'NOT_START', 'it has started')
 
     expect(await first.stop()).toBe(0)
     await expect(ask()).rejects.toThrow()
