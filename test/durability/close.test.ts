@@ -15,7 +15,7 @@ describe('a server that is told to stop', () => {
     await until(async () => (await task(first.base)).status !== 'NOT_START', 'it has started')
 
     expect(await first.stop()).toBe(0)
-    await expect(ask()).rejects.toThrow()
+    await expect(ask()).rejects.toThrow('fetch failed')
 
     const second = await startServer({ data: first.data })
     expect((await task(second.base)).status).toBe('SUCCESS')
