@@ -1,4 +1,4 @@
-import type { SceneAsk } from './compose.ts'
+import type { SceneAsk } from './scene-ask.ts'
 
 /** The ask of a text without any parameter: a square grid of four with Midjourney's defaults. */
 export function askFor(text: string, changes: Partial<SceneAsk> = {}): SceneAsk {

@@ -1,7 +1,7 @@
 import { clampAspect, type Aspect } from '../../prompt/aspect.ts'
 import { weightsOf } from '../../prompt/weights.ts'
 import type { Job } from '../engine.ts'
-import type { SceneAsk } from './compose.ts'
+import type { SceneAsk } from './scene-ask.ts'
 
 /** What Midjourney takes where the prompt says nothing (Midjourney docs, "Parameter List"). */
 const STYLIZE = 100

@@ -3,6 +3,7 @@ import { askFor } from './ask-for.ts'
 import { chromaOf, hueOf, lch } from './colour.ts'
 import { composeScenes } from './compose.ts'
 import { figureBox } from './figure.ts'
+import { isletHalf } from './nature/islet.ts'
 import { frameSize } from './scene.ts'
 import { SUBJECTS } from './subjects/catalogue.ts'
 
@@ -31,6 +32,52 @@ describe('composeScenes', () => {
   it('paints the named colour on the subject', () => {
     const [scene] = composeScenes(askFor('a green balloon'))
     expect(hueOf(scene!.figures[0]!.colours['skin']!)).toBeCloseTo(145, 0)
+  })
+
+  it('keeps on the water what floats, whatever stands above the sea', () => {
+    for (const text of [
+      'a lighthouse on a cliff above the sea, a sailing boat',
+      'a balloon over a lake, a whale',
+      'seagulls flying over the ocean, a paper boat and a swan',
+    ]) {
+      for (const { figures } of composeScenes(askFor(text))) {
+        const floating = figures.filter(
+          ({ subject }) => SUBJECTS.find(({ id }) => id === subject)?.slots[0] === 'water',
+        )
+        expect(floating.length).toBeGreaterThan(0)
+        expect(new Set(floating.map(({ slot }) => slot))).toEqual(new Set(['water']))
+      }
+    }
+  })
+
+  it('lifts what the words say flies, and grounds what floats where there is no water', () => {
+    const slotOf = (text: string) => composeScenes(askFor(text))[0]!.figures[0]!.slot
+    expect(slotOf('a flying whale over the sea')).toBe('air')
+    expect(slotOf('a whale in a forest')).toBe('ground')
+    expect(slotOf('a balloon above the sea')).toBe('air')
+  })
+
+  it('sets what is under a tree beneath its crown', () => {
+    for (const { figures } of composeScenes(askFor('a cat under a cherry tree'))) {
+      const [cat, tree] = figures.map(figureBox)
+      expect(tree!.left).toBeLessThan((cat!.left + cat!.right) / 2)
+      expect(tree!.right).toBeGreaterThan((cat!.left + cat!.right) / 2)
+      expect(tree!.top).toBeLessThan(cat!.top)
+    }
+  })
+
+  it('reads a flower meadow as a place with flowers, not as one flower', () => {
+    const [scene] = composeScenes(askFor('a robot in a flower meadow'))
+    expect(scene!.figures.map(({ subject }) => subject)).toEqual(['robot'])
+    expect(scene).toMatchObject({ place: 'hills', features: expect.arrayContaining(['flowers']) })
+  })
+
+  it('leaves room around the rock of a building in the water', () => {
+    for (const scene of composeScenes(askFor('a lighthouse in the sea', { chaos: 100 }))) {
+      const lighthouse = scene.figures[0]!
+      expect(lighthouse.x - isletHalf(lighthouse)).toBeGreaterThan(0.03)
+      expect(lighthouse.x + isletHalf(lighthouse)).toBeLessThan(0.97)
+    }
   })
 
   it('keeps the named time in every cell', () => {

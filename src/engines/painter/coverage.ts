@@ -7,7 +7,7 @@ import type { View } from './scene.ts'
 const FADE = 0.06
 
 /** Share of the picture's shorter side over which a repainted region fades into what stays. */
-const REGION_FADE = 0.02
+const REGION_FADE = 0.03
 
 /** Edges nearer than this share to the picture's own edge are that edge. */
 const SAME = 1e-6

@@ -4,12 +4,14 @@ import { draftRecipes, type DraftOrder } from './draft.ts'
 import { anAsk } from './fixtures/an-ask.ts'
 import { figureBox } from './figure.ts'
 import type { Recipe } from './recipe.ts'
-import { viewBox, viewRatio } from './scene.ts'
+import { viewBox, viewRatio, type Scene } from './scene.ts'
 
 const draft = (operation: Operation, rest: Partial<DraftOrder> = {}) =>
   draftRecipes({ operation, ask: anAsk(), parent: null, isReworded: false, region: null, ...rest })
 
 const parent: Recipe = draft({ name: 'imagine' })[1]!
+
+const whaleIn = ({ figures }: Scene) => figures.find(({ subject }) => subject === 'whale')!
 
 /** What the uppermost repaint of a recipe shows. */
 const repaintedScene = ({ repaints }: Recipe) => repaints.at(-1)!.scene
@@ -113,11 +115,54 @@ describe('draftRecipes', () => {
 
     it('sets what the words newly name into the region', () => {
       for (const recipe of draft({ name: 'vary-region', index: 1 }, order)) {
-        const { left, right, top, bottom } = figureBox(repaintedScene(recipe).figures[0]!)
+        const { left, right, top, bottom } = figureBox(whaleIn(repaintedScene(recipe)))
         expect(left).toBeGreaterThanOrEqual(0.6 - 0.02)
         expect(right).toBeLessThanOrEqual(0.9 + 0.02)
         expect(top).toBeGreaterThanOrEqual(0.7 - 0.02)
         expect(bottom).toBeLessThanOrEqual(0.9 + 0.02)
+      }
+    })
+
+    it('leaves the world as it is: nothing that stands free is drawn anew, and what reaches out stays', () => {
+      const { sky, land, plants, weather } = parent.scene.forks
+      for (const recipe of draft({ name: 'vary-region', index: 1 }, order)) {
+        const { features, forks, figures } = repaintedScene(recipe)
+        expect(features).toEqual(parent.scene.features)
+        expect(forks).toMatchObject({ sky, land, plants, weather })
+        expect(figures.slice(0, -1)).toEqual(parent.scene.figures)
+      }
+    })
+
+    const all = { mask: 'AAAA', place: { x: 0, y: 0, width: 1, height: 1 } }
+
+    it('takes away what stands in it and is named no more', () => {
+      const swapped = { ...order, region: all }
+      for (const recipe of draft({ name: 'vary-region', index: 1 }, swapped)) {
+        expect(repaintedScene(recipe).figures.map(({ subject }) => subject)).toEqual(['whale'])
+      }
+    })
+
+    it('poses anew in four ways what stands in it and is still named', () => {
+      const figures = draft({ name: 'vary-region', index: 1 }, { parent, region: all }).map(
+        (recipe) => repaintedScene(recipe).figures[0]!,
+      )
+      expect(new Set(figures.map((figure) => JSON.stringify(figure))).size).toBe(4)
+      for (const figure of figures) {
+        const { left, right } = figureBox(figure)
+        expect(left).toBeGreaterThanOrEqual(-0.001)
+        expect(right).toBeLessThanOrEqual(1.001)
+      }
+    })
+
+    it('sets several newcomers side by side, and goes on from an earlier region', () => {
+      const [first] = draft({ name: 'vary-region', index: 1 }, order)
+      const ask = anAsk({ text: 'two swans' })
+      const region = { mask: 'AAAA', place: { x: 0, y: 0.8, width: 0.4, height: 0.2 } }
+      for (const recipe of draft({ name: 'vary-region', index: 1 }, { parent: first!, region, ask })) {
+        const { figures } = repaintedScene(recipe)
+        expect(figures).toContainEqual(whaleIn(repaintedScene(first!)))
+        const [one, other] = figures.filter(({ subject }) => subject === 'swan').map(figureBox)
+        expect(one!.right).toBeLessThanOrEqual(other!.left)
       }
     })
 

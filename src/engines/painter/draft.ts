@@ -1,11 +1,12 @@
 /** What each operation makes of a scene. Pure: the same order gives the same recipes. */
 import type { Operation, OperationName, OperationOf, Strength } from '../../actions/operation.ts'
-import { composeScenes, type SceneAsk } from './compose.ts'
-import { boxWithin, fitted, isMostlyIn, marginsOf, suits } from './fit.ts'
+import { composeScenes } from './compose.ts'
+import { besideOf, boxWithin, columnsOf, fitted, isNearlyAllIn, marginsOf, posed, suits } from './fit.ts'
 import { hash } from './random.ts'
-import type { Recipe } from './recipe.ts'
+import { isSameView, type Recipe } from './recipe.ts'
 import { pan, withAspect, zoomOut } from './reframe.ts'
-import { viewBox, type Box, type Figure, type Scene, type View } from './scene.ts'
+import type { SceneAsk } from './scene-ask.ts'
+import { focusOf, viewBox, type Box, type Figure, type Scene, type View } from './scene.ts'
 import { varyScene } from './vary.ts'
 
 /** Pictures in a grid. */
@@ -82,32 +83,53 @@ function varied({ ask, isReworded }: DraftOrder, parent: Recipe, { cell, strengt
 function repainted({ ask, parent, region }: DraftOrder): readonly Recipe[] {
   if (!parent || !region) return composed(ask)
   const { scene, repaints } = parent
+  const world = shownScene(parent)
   const area = boxWithin(region.place, viewBox(scene))
-  return wantedScenes(scene, ask, 'region').map((wanted, cell) => {
-    const seed = hash(ask.seed, 'region', cell)
-    const figures = figuresIn(area, scene, { wanted, cell, seed })
-    const anew = { ...goingOn(scene, wanted, seed), figures }
+  return wantedScenes(world, ask, 'region').map((wanted, cell) => {
+    const figures = figuresIn(area, world, { wanted, cell })
+    const isNew =
+      figures.length !== world.figures.length || figures.some((figure, i) => figure !== world.figures[i])
+    const forks = isNew ? world.forks : stirred(world.forks, hash(ask.seed, 'region', cell))
+    const anew = { ...world, figures, forks, focus: focusOf(world) }
     return { scene, repaints: [...repaints, { scene: anew, frame: scene.view, mask: region.mask }] }
   })
 }
 
-/** One of four candidates: what the words of now would show, and its own seed. */
+/** What a recipe shows now: with the figures that its last region got, unless the view has changed since. */
+function shownScene({ scene, repaints }: Recipe): Scene {
+  const last = repaints.at(-1)
+  return last?.mask && isSameView(last.frame, scene.view) ? last.scene : scene
+}
+
+/** Other ripples and grain, which a mask's edge may cut without a trace; all that stands free stays. */
+function stirred(forks: Scene['forks'], seed: number): Scene['forks'] {
+  return { ...forks, water: seed, texture: seed }
+}
+
+/** One of four candidates, and what the words of now would show. */
 interface Candidate {
   readonly wanted: Scene
   readonly cell: number
-  readonly seed: number
 }
 
-/** The figures the words ask for: those that are there already keep their place, new ones are set into the area. */
-function figuresIn(area: Box, scene: Scene, { wanted, cell, seed }: Candidate): readonly Figure[] {
-  const moved = varyScene(scene, { strength: 'strong', seed }).figures
-  return wanted.figures.map((figure) => {
-    const at = scene.figures.findIndex(({ subject }) => subject === figure.subject)
-    const old = scene.figures[at]
-    if (!old) return fitted(figure, { box: area, scene, cell })
-    // What stands outside the area stays as it is: a part of it may reach in.
-    return isMostlyIn(old, area) ? (moved[at] ?? old) : old
+/**
+ * The figures of the scene, with those in the area posed anew or, where the words name them no more, gone; what only
+ * the words of now name is set beside them.
+ */
+function figuresIn(area: Box, scene: Scene, { wanted, cell }: Candidate): readonly Figure[] {
+  const staying = scene.figures.flatMap((figure) => {
+    if (!isNearlyAllIn(figure, area)) return [figure]
+    return hasLike(wanted.figures, figure) ? [posed(figure, { box: area, scene, cell })] : []
   })
+  const newcomers = wanted.figures.filter((figure) => !hasLike(scene.figures, figure))
+  const boxes = columnsOf(besideOf(area, staying), newcomers.length)
+  const placed = newcomers.map((figure, i) => fitted(figure, { box: boxes[i] ?? area, scene, cell }))
+  return [...staying, ...placed]
+}
+
+/** Whether one of the figures shows the same subject. */
+function hasLike(figures: readonly Figure[], { subject }: Figure): boolean {
+  return figures.some((figure) => figure.subject === subject)
 }
 
 /** Wider views: the parent stays in its place, and what is newly shown around it differs. */
@@ -147,9 +169,7 @@ interface News {
 
 /** The scene with the subjects that only the words of now name beside its old frame, and nothing before them. */
 function withNews(scene: Scene, { wanted, cell, margins }: News): Scene {
-  const newcomers = wanted.figures.filter(
-    ({ subject }) => !scene.figures.some((old) => old.subject === subject),
-  )
+  const newcomers = wanted.figures.filter((figure) => !hasLike(scene.figures, figure))
   const placed = newcomers.flatMap((figure) => {
     const suitable = margins.filter((margin) => suits(figure, margin, scene))
     const box = suitable[cell % suitable.length]

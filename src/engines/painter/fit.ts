@@ -2,6 +2,7 @@
 import { placeOf } from './places/atlas.ts'
 import { figureBox } from './figure.ts'
 import type { Box, Figure, Scene, Slot, View } from './scene.ts'
+import { subjectOf } from './subjects/catalogue.ts'
 
 /** How each of four candidates sits in its box: the share it fills, and where it leans, 0 left to 1 right. */
 const SEATS = [
@@ -15,6 +16,18 @@ const SEATS = [
 const THIN = 0.15
 const FREE = 0.08
 
+/** Share of its height that the reflection of a figure needs below it. */
+const MIRRORED = 0.7
+
+/** World units below the horizon where water is near enough to carry something. */
+const SHORE = 0.02
+
+/** Share of a figure's size that may reach out of a box it counts as being in. */
+const TIP = 0.1
+
+/** Share of a box's width beside other figures that is enough to place something there. */
+const LEAST_FREE = 0.4
+
 /** Where candidate `cell` of a scene is to set a figure. */
 export interface Seat {
   readonly box: Box
@@ -26,19 +39,34 @@ export interface Seat {
 export function fitted(figure: Figure, { box, scene, cell }: Seat): Figure {
   const { fill, lean } = SEATS[cell] ?? SEATS[0]
   const area = figure.slot === 'air' ? skyOf(box, scene) : box
+  const isAbove = area.bottom <= scene.horizon
+  const slot = isAbove ? 'air' : standingSlot(figure, scene)
   const unit = figureBox({ ...figure, x: 0, y: 0, size: 1, tilt: 0 })
-  const [across, down] = [unit.right - unit.left, unit.bottom - unit.top]
+  const below = slot === 'water' ? Math.max(unit.bottom, -unit.top * MIRRORED) : unit.bottom
+  const [across, down] = [unit.right - unit.left, below - unit.top]
   const [width, height] = [area.right - area.left, area.bottom - area.top]
   const size = fill * Math.min(width / across, height / down)
-  const isAbove = area.bottom <= scene.horizon
   const lift = (height - size * down) * (isAbove ? 0.5 : 0.15)
+  const foot = area.bottom - lift - size * below
   return {
     ...figure,
-    slot: isAbove ? 'air' : standingSlot(figure, scene),
+    slot,
     x: area.left + lean * (width - size * across) - size * unit.left,
-    y: area.bottom - lift - size * unit.bottom,
+    y: slot === 'water' ? Math.max(foot, scene.horizon + SHORE) : foot,
     size,
   }
+}
+
+/** A figure that is in the box already, as candidate `cell` has it: moved, turned or smaller, at about its distance. */
+export function posed(figure: Figure, { box, cell }: Seat): Figure {
+  const { fill, lean } = SEATS[cell] ?? SEATS[0]
+  const isTurned = cell % 2 === 1 && !subjectOf(figure.subject).upright
+  const own = figureBox(figure)
+  const room = Math.min(1, (box.right - box.left) / (own.right - own.left))
+  const other = { ...figure, size: figure.size * room * fill, flip: isTurned !== figure.flip }
+  const now = figureBox(other)
+  const left = box.left + lean * (box.right - box.left - (now.right - now.left))
+  return { ...other, x: other.x + left - now.left }
 }
 
 /** The part of the box above the horizon, where something can fly; the whole box when hardly any is. */
@@ -59,11 +87,43 @@ function standingSlot({ slot }: Figure, { place }: Scene): Slot {
   return standing.includes(slot) ? slot : (standing[0] ?? slot)
 }
 
-/** Whether the middle of a figure is in the box. */
-export function isMostlyIn(figure: Figure, box: Box): boolean {
+/** Whether a figure is in the box but for a tip: what reaches farther out would be cut when it is painted anew. */
+export function isNearlyAllIn(figure: Figure, box: Box): boolean {
   const own = figureBox(figure)
-  const [x, y] = [(own.left + own.right) / 2, (own.top + own.bottom) / 2]
-  return x > box.left && x < box.right && y > box.top && y < box.bottom
+  const slack = TIP * figure.size
+  return (
+    own.left > box.left - slack &&
+    own.right < box.right + slack &&
+    own.top > box.top - slack &&
+    own.bottom < box.bottom + slack
+  )
+}
+
+/** The widest part of a box that the figures leave free; the whole box when they leave too little. */
+export function besideOf(box: Box, figures: readonly Figure[]): Box {
+  const taken = figures.map(figureBox).filter(({ top, bottom }) => top < box.bottom && bottom > box.top)
+  const edges = [box.left, ...taken.map(({ right }) => right)].filter((x) => x >= box.left && x < box.right)
+  const free = edges.map((left): Box => {
+    const next = taken.filter(({ right }) => right > left).map((one) => Math.max(left, one.left))
+    return { ...box, left, right: Math.min(box.right, ...next) }
+  })
+  const widest = free.reduce((one, other) => (widthOf(other) > widthOf(one) ? other : one), {
+    ...box,
+    right: box.left,
+  })
+  return widthOf(widest) > LEAST_FREE * widthOf(box) ? widest : box
+}
+
+const widthOf = ({ left, right }: Box): number => right - left
+
+/** A box in `count` columns of one width. */
+export function columnsOf(box: Box, count: number): readonly Box[] {
+  const width = widthOf(box) / count
+  return Array.from({ length: count }, (_, i) => ({
+    ...box,
+    left: box.left + i * width,
+    right: box.left + (i + 1) * width,
+  }))
 }
 
 /** What `outer` shows beside, below and above `inner`, a little away from it; none that are too thin to show anything. */

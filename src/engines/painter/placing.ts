@@ -1,10 +1,11 @@
 /** Puts a plan's subjects into the slots of a template. */
 import { clamp } from './colour.ts'
 import { figureBox, unitBounds } from './figure.ts'
+import { isletHalf } from './nature/islet.ts'
 import type { Plan, Role } from './plan.ts'
 import type { Template } from './places/place.ts'
 import type { Random } from './random.ts'
-import type { Figure } from './scene.ts'
+import type { Box, Figure, PlaceName } from './scene.ts'
 import { subjectOf } from './subjects/catalogue.ts'
 
 /** What placing the subjects of one cell needs to know. */
@@ -32,8 +33,8 @@ interface Spot {
 /** Scales and offsets (in sizes) of a group: an unequal triangle first, then a loose scatter. */
 const GROUP = [
   { scale: 1, dx: 0, dy: 0, tilt: 0.3 },
-  { scale: 0.75, dx: -0.82, dy: 0.42, tilt: -1 },
-  { scale: 0.63, dx: 0.78, dy: 0.55, tilt: 1.2 },
+  { scale: 0.75, dx: -0.98, dy: 0.42, tilt: -1 },
+  { scale: 0.63, dx: 0.94, dy: 0.55, tilt: 1.2 },
   { scale: 0.55, dx: -1.5, dy: -0.22, tilt: 0.8 },
   { scale: 0.5, dx: 1.42, dy: -0.3, tilt: -0.7 },
   { scale: 0.45, dx: 0.5, dy: 1.15, tilt: 0.5 },
@@ -50,8 +51,11 @@ interface Seat {
 /** Every figure of the plan, the focal one first. */
 export function placeFigures(placing: Placing): Figure[] {
   const roles = focalFirst(placing.plan.roles)
+  let focal: Spot | null = null
   return roles.flatMap((role, rank) => {
-    const spot = spotOf(placing, role, rank)
+    const free = spotOf(placing, role, rank)
+    const spot = focal && isShelter(placing, role) ? shelterSpot(focal, placing) : free
+    focal ??= spot
     return GROUP.slice(0, role.count).map((member) => {
       const crowd = role.count > 4 ? 0.8 : 1
       return figureAt(placing, role, { spot: { ...spot, size: spot.size * crowd }, member })
@@ -59,13 +63,26 @@ export function placeFigures(placing: Placing): Figure[] {
   })
 }
 
-/** A creature stands before a building, whichever is named first. */
+/** A creature on the ground stands before a building, whichever is named first. */
 function focalFirst(roles: readonly Role[]): readonly Role[] {
-  return roles.toSorted((one, other) => Number(standsBack(one)) - Number(standsBack(other)))
+  if (!roles.some((role) => role.slot === 'ground' && !isBuilt(role))) return roles
+  return roles.toSorted((one, other) => Number(isBuilt(one)) - Number(isBuilt(other)))
 }
 
-function standsBack(role: Role): boolean {
-  return role.slot !== 'air' && subjectOf(role.id).built === true
+/** Whether the words put something under this one. */
+function isShelter({ plan }: Placing, { id }: Role): boolean {
+  return plan.features.includes('shelter') && subjectOf(id).shelters === true
+}
+
+/** Over the focal figure: the trunk beside it and a step behind, the crown above its head. */
+function shelterSpot(focal: Spot, { size: frame }: Placing): Spot {
+  const inward = focal.x < frame.width / 2 ? 1 : -1
+  const size = Math.min(focal.size * 2.2, focal.y - 0.08)
+  return { x: focal.x + inward * focal.size * 0.6, y: focal.y - focal.size * 0.14, size }
+}
+
+function isBuilt({ id, slot }: Role): boolean {
+  return slot !== 'air' && subjectOf(id).built === true
 }
 
 function spotOf(placing: Placing, role: Role, rank: number): Spot {
@@ -124,20 +141,28 @@ function figureAt(placing: Placing, role: Role, { spot, member }: Seat): Figure 
     colours: role.colours,
     seed: Math.floor(plan.key / 2) + Math.floor(next() * 1e6),
   }
-  return insideFrame(figure, frame)
+  return insideFrame(figure, placing)
 }
 
 /** Share of the frame's width that one figure may take. */
 const WIDEST = 0.84
 
+/** The figure's box, with the rock that carries it where a building stands in water. */
+function onWater(figure: Figure, place: PlaceName): Box {
+  const box = figureBox(figure)
+  if (place !== 'water' || figure.slot !== 'ground' || !subjectOf(figure.subject).built) return box
+  const half = isletHalf(figure)
+  return { ...box, left: Math.min(box.left, figure.x - half), right: Math.max(box.right, figure.x + half) }
+}
+
 /** The figure small enough for the frame, and moved until its box is inside. */
-function insideFrame(wanted: Figure, frame: { width: number; height: number }): Figure {
+function insideFrame(wanted: Figure, { size: frame, plan: { place } }: Placing): Figure {
   const wide = figureBox(wanted)
   const figure = {
     ...wanted,
     size: wanted.size * Math.min(1, (WIDEST * frame.width) / (wide.right - wide.left)),
   }
-  const box = figureBox(figure)
+  const box = onWater(figure, place)
   const margin = 0.035
   const left = Math.max(0, margin - box.left)
   const right = Math.max(0, box.right - (frame.width - margin))

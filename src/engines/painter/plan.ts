@@ -1,6 +1,6 @@
 /** What a prompt wants shown, before any layout: the same for every cell of a grid. */
 import type { Colour } from './colour.ts'
-import type { SceneAsk } from './compose.ts'
+import type { SceneAsk } from './scene-ask.ts'
 import { moodOf, readText, wordsOf } from './lexicon/read.ts'
 import type { Named, Reading } from './lexicon/reader.ts'
 import { PLACES, placeOf } from './places/atlas.ts'
@@ -49,14 +49,13 @@ export function castPlan(ask: SceneAsk): Plan {
     .slice(0, MOST_ROLES)
   const weather = reading.weathers.find((word) => !without.has(word)) ?? 'clear'
   const place = ask.tile ? 'pattern' : placeFor(reading, subjects, { weather, without: no.places })
-  const flying = reading.features.includes('flying')
   return {
     place,
     time: reading.times[0] ?? null,
     weather,
     medium: reading.media[0] ?? placeOf(place).medium ?? 'grain',
     neon: reading.neon,
-    roles: subjects.map((named) => roleOf(named, place, flying)),
+    roles: subjects.map((named) => roleOf(named, place)),
     features: reading.features,
     without,
     mood: moodOf(reading),
@@ -69,7 +68,12 @@ function merged({ subjects, colours }: Reading): Named[] {
   const byId = new Map<string, Named>()
   for (const named of subjects) {
     const known = byId.get(named.id)
-    byId.set(named.id, known ? { ...known, count: Math.max(known.count, named.count) } : named)
+    byId.set(
+      named.id,
+      known
+        ? { ...known, count: Math.max(known.count, named.count), flies: known.flies || named.flies }
+        : named,
+    )
   }
   // Who holds an umbrella is drawn with it.
   if (byId.has('umbrella')) byId.delete('person')
@@ -95,17 +99,21 @@ function placeFor(
   const home = subjects.flatMap(({ id }) => subjectOf(id).homes).find(allowed)
   if (weather === 'snow' && allowed('forest') && (!home || home === 'hills' || home === 'desert'))
     return 'forest'
+  // Flowers want a meadow.
+  if (reading.features.includes('flowers') && allowed('hills') && (!home || home === 'desert')) return 'hills'
   if (home) return home
   if (reading.features.includes('village') && allowed('hills')) return 'hills'
-  const said = reading.times.length + reading.weathers.length + reading.features.length > 0
+  const shown = reading.features.filter((feature) => feature !== 'shelter')
+  const said = reading.times.length + reading.weathers.length + shown.length > 0
   const otherwise: readonly PlaceName[] = said ? ['hills', 'water', 'abstract'] : ['abstract', 'hills']
   return otherwise.find(allowed) ?? 'water'
 }
 
-function roleOf({ id, count, colour }: Named, place: PlaceName, flying: boolean): Role {
+/** What flies by nature or by word is in the air, everything else where it likes to be best. */
+function roleOf({ id, count, colour, flies }: Named, place: PlaceName): Role {
   const subject = subjectOf(id)
   const { slots } = placeOf(place)
   const offered = subject.slots.filter((slot) => slots.includes(slot))
-  const slot = flying && offered.includes('air') ? 'air' : (offered[0] ?? 'ground')
+  const slot = flies && offered.includes('air') ? 'air' : (offered[0] ?? 'ground')
   return { id, count, slot, colours: colour ? { [subject.accent]: colour } : {} }
 }

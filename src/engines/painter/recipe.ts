@@ -35,6 +35,11 @@ export function recipeOf(memo: unknown, index: number): Recipe | null {
   return painter === PAINTER_VERSION ? (cells[index - 1] ?? cells[0] ?? null) : null
 }
 
+/** Whether two views show the same. */
+export function isSameView(one: View, other: View): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every((side) => one[side] === other[side])
+}
+
 /** Where one view lies within another, as shares of the other. */
 export function viewWithin(inner: View, outer: View): View {
   return {

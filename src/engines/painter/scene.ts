@@ -107,6 +107,8 @@ export interface Scene {
   readonly medium: MediumName
   /** The focal figure first. */
   readonly figures: readonly Figure[]
+  /** World x from which the light's side is judged; the focal figure's own when left out. */
+  readonly focus?: number
   /** What stands around in the place: `village`, `birds`, `reeds`, … */
   readonly features: readonly string[]
   readonly forks: Forks
@@ -134,6 +136,11 @@ export interface Box {
 export function frameSize({ frame }: Pick<Scene, 'frame'>): { width: number; height: number } {
   const short = Math.min(frame.width, frame.height)
   return { width: frame.width / short, height: frame.height / short }
+}
+
+/** World x from which the light's side is judged: the middle where nothing stands. */
+export function focusOf(scene: Scene): number {
+  return scene.focus ?? scene.figures[0]?.x ?? frameSize(scene).width / 2
 }
 
 /** What the scene's view shows, in world coordinates. */

@@ -1,6 +1,6 @@
 /** Parameters that bend a finished composition: `--niji`, `--weird`, unknown words. */
 import { shift } from './colour.ts'
-import type { SceneAsk } from './compose.ts'
+import type { SceneAsk } from './scene-ask.ts'
 import { mapPalette } from './palettes.ts'
 import type { Palette, Scene, WeatherName } from './scene.ts'
 

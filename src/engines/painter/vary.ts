@@ -1,7 +1,7 @@
 /** Variations: the same scene again, a little or clearly different. */
 import { clamp, lerp, shift } from './colour.ts'
 import { composeScenes } from './compose.ts'
-import type { SceneAsk } from './compose.ts'
+import type { SceneAsk } from './scene-ask.ts'
 import { mapPalette } from './palettes.ts'
 import { hash, random } from './random.ts'
 import type { Random } from './random.ts'

@@ -4,7 +4,7 @@ import { moodOf, readText } from './read.ts'
 describe('readText', () => {
   it('finds subject, place, time and medium', () => {
     const reading = readText('a paper boat floating on calm water at sunrise, watercolor')
-    expect(reading.subjects).toEqual([{ id: 'paper-boat', count: 1, colour: null }])
+    expect(reading.subjects).toEqual([{ id: 'paper-boat', count: 1, colour: null, flies: false }])
     expect(reading.places).toEqual(['water'])
     expect(reading.times).toEqual(['sunrise'])
     expect(reading.media).toEqual(['watercolour'])
@@ -27,6 +27,18 @@ describe('readText', () => {
     const reading = readText('golden, fox')
     expect(reading.subjects[0]?.colour).toBeNull()
     expect(reading.colours).toHaveLength(1)
+  })
+
+  it.each([
+    ['a flying whale', ['whale']],
+    ['a whale in the sky', ['whale']],
+    ['a boat and a flying dragon', ['dragon']],
+    ['a dragon flying over a boat', ['dragon']],
+    ['a balloon above the sea, a boat', []],
+    ['soaring, a boat', []],
+  ])('lets fly what the words say flies: %s', (text, flying) => {
+    const flyers = readText(text).subjects.filter(({ flies }) => flies)
+    expect(flyers.map(({ id }) => id)).toEqual(flying)
   })
 
   it('reads Chinese words character by character', () => {

@@ -4,7 +4,16 @@ import { hash } from '../random.ts'
 import { SUBJECTS } from '../subjects/catalogue.ts'
 import { Reader } from './reader.ts'
 import type { Meaning, Reading } from './reader.ts'
-import { COLOURS, COUNTS, FEATURES, MEDIUM_WORDS, NEON_WORDS, TIMES, WEATHERS } from './words.ts'
+import {
+  COLOURS,
+  COUNTS,
+  FEATURES,
+  FLIGHT_WORDS,
+  MEDIUM_WORDS,
+  NEON_WORDS,
+  TIMES,
+  WEATHERS,
+} from './words.ts'
 import type { Meanings } from './words.ts'
 
 const LONGEST_PHRASE = 4
@@ -77,6 +86,7 @@ function makeIndex(): ReadonlyMap<string, Meaning> {
   addRows(TIMES, (value) => ({ kind: 'time', value }))
   addRows(MEDIUM_WORDS, (value) => ({ kind: 'medium', value }))
   add(NEON_WORDS, { kind: 'neon' })
+  add(FLIGHT_WORDS, { kind: 'flight' })
   for (const place of PLACES) add(place.words, { kind: 'place', value: place.name })
   for (const subject of SUBJECTS) add(subject.words, { kind: 'subject', value: subject.id })
   return index

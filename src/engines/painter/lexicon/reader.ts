@@ -9,6 +9,8 @@ export interface Named {
   readonly count: number
   /** What the prompt calls its colour. */
   readonly colour: Colour | null
+  /** Whether the prompt says that it flies. */
+  readonly flies: boolean
 }
 
 /** What a text says, in the order of its words. */
@@ -37,11 +39,15 @@ export type Meaning =
   | { readonly kind: 'colour'; readonly value: Colour }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'neon' }
+  | { readonly kind: 'flight' }
 
 /** How many a plural without a number shows. */
 const SOME = 3
 
-/** Takes meanings one by one; a number or colour waits for the thing it belongs to. */
+/**
+ * Takes meanings one by one; a number or colour waits for the thing it belongs to. Flight belongs to the subject right
+ * behind it ("a flying whale") or else to the last one of its clause ("a whale in the sky").
+ */
 export class Reader {
   readonly #subjects: Named[] = []
   readonly #places: PlaceName[] = []
@@ -54,6 +60,9 @@ export class Reader {
   #neon = false
   #count: number | null = null
   #colour: Colour | null = null
+  #flight = false
+  /** Index of the first subject of this clause. */
+  #clause = 0
 
   /** The next meaning; `plural` says that its word was one. */
   meet(meaning: Meaning, plural: boolean): void {
@@ -70,9 +79,14 @@ export class Reader {
           id: meaning.value,
           count: this.#count ?? (plural ? SOME : 1),
           colour: this.#colour,
+          flies: this.#flight,
         })
         this.#colour = null
+        this.#flight = false
         break
+      case 'flight':
+        this.#flight = true
+        return
       default:
         this.#note(meaning)
     }
@@ -81,12 +95,17 @@ export class Reader {
 
   /** A word without meaning, or a mark between parts. */
   pass(word: string): void {
-    if (/^[,;.]$/.test(word)) this.#loosen()
-    else if (!SILENT.has(word)) this.#unknown.push(word)
+    this.#settleFlight()
+    if (/^[,;.]$/.test(word)) {
+      this.#loosen()
+      this.#flight = false
+      this.#clause = this.#subjects.length
+    } else if (!SILENT.has(word)) this.#unknown.push(word)
   }
 
   /** All that was met. */
   result(): Reading {
+    this.#settleFlight()
     this.#loosen()
     return {
       subjects: this.#subjects,
@@ -101,13 +120,21 @@ export class Reader {
     }
   }
 
-  #note(meaning: Exclude<Meaning, { kind: 'subject' | 'count' | 'colour' }>): void {
+  #note(meaning: Exclude<Meaning, { kind: 'subject' | 'count' | 'colour' | 'flight' }>): void {
     if (meaning.kind === 'neon') this.#neon = true
     else if (meaning.kind === 'place') this.#places.push(meaning.value)
     else if (meaning.kind === 'time') this.#times.push(meaning.value)
     else if (meaning.kind === 'weather') this.#weathers.push(meaning.value)
     else if (meaning.kind === 'medium') this.#media.push(meaning.value)
     else this.#features.push(meaning.value)
+  }
+
+  /** Nothing follows that could fly: what was named last in this clause does; without one, flight goes on waiting. */
+  #settleFlight(): void {
+    const last = this.#subjects.at(-1)
+    if (!this.#flight || !last || this.#subjects.length === this.#clause) return
+    this.#subjects[this.#subjects.length - 1] = { ...last, flies: true }
+    this.#flight = false
   }
 
   /** What waited belongs to nothing that came. */

@@ -156,16 +156,44 @@ export const FEATURES: Meanings<string> = [
   ['village', ['village', 'town', 'hamlet', 'cottages', 'houses', '村庄', '小镇', '村']],
   [
     'flowers',
-    ['flower', 'flowers', 'wildflowers', 'blossom', 'blossoms', 'tulips', 'poppies', 'lavender field', '花'],
+    [
+      'flower',
+      'flowers',
+      'wildflowers',
+      'flower meadow',
+      'a flower meadow',
+      'flower field',
+      'a flower field',
+      'flower garden',
+      'a flower garden',
+      'blossom',
+      'blossoms',
+      'tulips',
+      'poppies',
+      'lavender field',
+      '花',
+    ],
   ],
+  // What stands under a tree: subjects that shelter others read it.
+  ['shelter', ['under', 'beneath', 'underneath']],
   ['clouds', ['cloud', 'clouds', 'cloudy', '云']],
   ['reeds', ['reed', 'reeds', 'rushes']],
   ['path', ['path', 'road', 'trail', '路']],
   ['big planet', ['planet', 'saturn', 'jupiter', 'alien', 'mars', '行星', '火星']],
-  [
-    'flying',
-    ['flying', 'floating above', 'soaring', 'in the sky', 'hovering', 'above', 'over', '飞', '飞翔', '上空'],
-  ],
+]
+
+/** Words that lift a subject into the air, whatever it is. "Above" and "over" only tell where things are. */
+export const FLIGHT_WORDS = [
+  'flying',
+  'flies',
+  'floating above',
+  'soaring',
+  'in the sky',
+  'through the sky',
+  'hovering',
+  '飞',
+  '飞翔',
+  '天空中',
 ]
 
 /** Words that name a look of the palette rather than a time. */
@@ -177,6 +205,6 @@ export const SILENT = new Set(
     'a an the of in on at by to for with and or from under above over into near beside behind between through as is are',
     'its his her their my your it that this very quite highly detailed detail beautiful stunning amazing high quality',
     'masterpiece best 4k 8k hd uhd art style illustration painting picture image photo render drawing digital scene view',
-    'cinematic lighting soft calm little small big large huge tiny cute 的 在 和 了 是 上 下 里 中 一 只 个 艘 座 张',
+    'cinematic lighting soft calm little small big large huge tiny cute 的 在 和 了 是 上 空 下 里 中 一 只 个 艘 座 张',
   ].flatMap((line) => line.split(' ')),
 )

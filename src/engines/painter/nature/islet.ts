@@ -23,9 +23,14 @@ export const landings: Layer = {
   },
 }
 
+/** Half the width of the rock that carries a building in the water, in world units. */
+export function isletHalf({ subject, size }: Figure): number {
+  return (subjectOf(subject).foot + 0.16) * size * 1.5 + 0.05
+}
+
 function standOnIslet(stage: Stage, figure: Figure): void {
   const { easel, palette } = stage
-  const half = (subjectOf(figure.subject).foot + 0.16) * figure.size * 1.5 + 0.05
+  const half = isletHalf(figure)
   const next = stage.random('land', 'islet', figure.seed)
   const height = Math.min(0.1, half * 0.34)
   const relief = fractal(4, next.whole(0, 99))

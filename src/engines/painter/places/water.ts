@@ -1,4 +1,5 @@
 import { mix, shift } from '../colour.ts'
+import type { Colour } from '../colour.ts'
 import { floatingFigures, skyFigures } from '../figures.ts'
 import { cumulus, streaks } from '../nature/clouds.ts'
 import { landings } from '../nature/islet.ts'
@@ -116,6 +117,19 @@ function hills(stage: Stage): void {
   farHills(stage, hasFeature(stage, 'low hills') ? LOW : HIGH)
 }
 
+/** The clump that reeds grow from, just below the frame: only a view that has grown shows it. */
+function rootClump({ easel, frame, palette }: Stage, x: number, colour: Colour): void {
+  const y = frame.height + REED_FOOT
+  if (easel.box.bottom < y - CLUMP) return
+  easel.lens({ x, y: y + CLUMP * 0.55, width: 0.46, height: CLUMP * 1.1, colour, alpha: 0.45 })
+  easel.lens({ x, y, width: 0.36, height: CLUMP, colour, alpha: 1 })
+  easel.lens({ x, y: y + CLUMP * 0.5, width: 0.3, height: 0.006, colour: palette.sun, alpha: 0.3 })
+}
+
+/** World units below the frame where reeds are rooted, and the thickness of the clump they are rooted in. */
+const REED_FOOT = 0.05
+const CLUMP = 0.05
+
 /** Dark reeds in the corner under the light: the nearest value group, cropped by the frame's foot. */
 function frameReeds(stage: Stage): void {
   const { palette, frame, scene } = stage
@@ -124,16 +138,19 @@ function frameReeds(stage: Stage): void {
   const corner = (at: number, count: number, height: number) =>
     reeds(stage, stage.random('plants', 'reeds', at * 16), {
       x: at * frame.width,
-      y: frame.height + 0.03,
+      y: frame.height + REED_FOOT,
       count,
       height,
       colour,
     })
   if (hasFeature(stage, 'reeds')) {
+    rootClump(stage, (side ? 0.93 : 0.07) * frame.width, colour)
     corner(side ? 0.955 : 0.045, 22, 0.42)
     corner(side ? 0.89 : 0.11, 9, 0.24)
   }
   if (hasFeature(stage, 'two reeds')) {
+    rootClump(stage, 0.03 * frame.width, colour)
+    rootClump(stage, 0.985 * frame.width, colour)
     corner(0.03, 20, 0.55)
     corner(0.985, 12, 0.32)
   }

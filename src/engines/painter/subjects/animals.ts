@@ -141,7 +141,7 @@ export const rabbit: Subject = {
 export const whale: Subject = {
   id: 'whale',
   words: ['whale', 'whales', '鲸', '鲸鱼'],
-  slots: ['water', 'air'],
+  slots: ['water', 'ground', 'air'],
   homes: ['water'],
   scale: 1.15,
   accent: 'skin',

@@ -17,6 +17,7 @@ export const tree: Subject = {
   id: 'tree',
   words: ['tree', 'oak', 'apple tree', 'oak tree', 'lone tree', '树'],
   slots: ['ground'],
+  shelters: true,
   homes: ['hills'],
   scale: 1.5,
   accent: 'leaf',

@@ -54,6 +54,8 @@ export interface Subject {
   readonly beam?: number
   /** Something built: it stands farther away than creatures do. */
   readonly built?: true
+  /** Its crown has room for others under it. */
+  readonly shelters?: true
   /** Faces the viewer: it is never mirrored. */
   readonly upright?: true
 }

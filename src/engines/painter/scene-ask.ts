@@ -1,0 +1,30 @@
+import type { ImagePalette } from './image-palette.ts'
+
+/** What was asked for: a prompt's text and the parameters that a picture without a model can follow. */
+export interface SceneAsk {
+  readonly text: string
+  /** The text's `::` parts; one part of weight 1 when there are none. */
+  readonly parts: readonly { readonly text: string; readonly weight: number }[]
+  /** Words of `--no`. */
+  readonly no: readonly string[]
+  readonly aspect: { readonly width: number; readonly height: number }
+  readonly seed: number
+  /** 0..100. */
+  readonly chaos: number
+  /** 0..1000. */
+  readonly stylize: number
+  /** 0..3000. */
+  readonly weird: number
+  readonly tile: boolean
+  readonly raw: boolean
+  readonly niji: boolean
+  readonly version: string
+  /** 2 and more asks for finer detail from the start. */
+  readonly quality: number
+  /** How many scenes; a grid has 4. */
+  readonly count: number
+  /** 10..100: `--stop`; 100 when left out. */
+  readonly stop?: number
+  /** Colours of image prompts, each with its weight. */
+  readonly palette?: readonly ImagePalette[]
+}
