@@ -126,7 +126,8 @@ describe('draftRecipes', () => {
     it('leaves the world as it is: nothing that stands free is drawn anew, and what reaches out stays', () => {
       const { sky, land, plants, weather } = parent.scene.forks
       for (const recipe of draft({ name: 'vary-region', index: 1 }, order)) {
-        const { features, forks, figures } = repaintedScene(recipe)
+        const { features, forks, figures, setFor } = repaintedScene(recipe)
+        expect(setFor).toEqual(parent.scene.figures)
         expect(features).toEqual(parent.scene.features)
         expect(forks).toMatchObject({ sky, land, plants, weather })
         expect(figures.slice(0, -1)).toEqual(parent.scene.figures)

@@ -6,7 +6,7 @@ import { hash } from './random.ts'
 import { isSameView, type Recipe } from './recipe.ts'
 import { pan, withAspect, zoomOut } from './reframe.ts'
 import type { SceneAsk } from './scene-ask.ts'
-import { focusOf, viewBox, type Box, type Figure, type Scene, type View } from './scene.ts'
+import { settingOf, viewBox, type Box, type Figure, type Scene, type View } from './scene.ts'
 import { varyScene } from './vary.ts'
 
 /** Pictures in a grid. */
@@ -90,7 +90,7 @@ function repainted({ ask, parent, region }: DraftOrder): readonly Recipe[] {
     const isNew =
       figures.length !== world.figures.length || figures.some((figure, i) => figure !== world.figures[i])
     const forks = isNew ? world.forks : stirred(world.forks, hash(ask.seed, 'region', cell))
-    const anew = { ...world, figures, forks, focus: focusOf(world) }
+    const anew = { ...world, figures, forks, setFor: settingOf(world) }
     return { scene, repaints: [...repaints, { scene: anew, frame: scene.view, mask: region.mask }] }
   })
 }

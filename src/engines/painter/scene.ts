@@ -107,8 +107,8 @@ export interface Scene {
   readonly medium: MediumName
   /** The focal figure first. */
   readonly figures: readonly Figure[]
-  /** World x from which the light's side is judged; the focal figure's own when left out. */
-  readonly focus?: number
+  /** The figures that light and surroundings make way for, where those are not `figures`: a region keeps its parent's. */
+  readonly setFor?: readonly Figure[]
   /** What stands around in the place: `village`, `birds`, `reeds`, … */
   readonly features: readonly string[]
   readonly forks: Forks
@@ -138,9 +138,9 @@ export function frameSize({ frame }: Pick<Scene, 'frame'>): { width: number; hei
   return { width: frame.width / short, height: frame.height / short }
 }
 
-/** World x from which the light's side is judged: the middle where nothing stands. */
-export function focusOf(scene: Scene): number {
-  return scene.focus ?? scene.figures[0]?.x ?? frameSize(scene).width / 2
+/** The figures that the surroundings were laid out for: whatever depends on them stays when others are shown. */
+export function settingOf({ setFor, figures }: Pick<Scene, 'setFor' | 'figures'>): readonly Figure[] {
+  return setFor ?? figures
 }
 
 /** What the scene's view shows, in world coordinates. */

@@ -4,7 +4,7 @@ import type { Colour } from './colour.ts'
 import type { Easel } from './easel.ts'
 import { random } from './random.ts'
 import type { Random } from './random.ts'
-import { focusOf, frameSize } from './scene.ts'
+import { frameSize, settingOf } from './scene.ts'
 import type { Forks, Palette, Scene } from './scene.ts'
 
 /** What layers paint with. */
@@ -37,13 +37,14 @@ export const UNIT = 1 / 1024
 
 /** The stage for a scene on an easel. */
 export function makeStage(scene: Scene, easel: Easel, breathe: () => Promise<void>): Stage {
+  const middle = settingOf(scene)[0]?.x ?? frameSize(scene).width / 2
   return {
     easel,
     scene,
     palette: scene.palette,
     frame: frameSize(scene),
     horizon: scene.horizon,
-    lightSide: scene.light.x < focusOf(scene) ? -0.8 : 0.8,
+    lightSide: scene.light.x < middle ? -0.8 : 0.8,
     random: (fork, layer, ...cell) => random(scene.forks[fork], layer, ...cell),
     salt: (fork, layer) => random(scene.forks[fork], layer).whole(0, 200),
     breathe,

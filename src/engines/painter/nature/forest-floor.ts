@@ -8,6 +8,7 @@ import type { Stage } from '../stage.ts'
 import type { GroundRow } from './ground.ts'
 import type { Crest } from './land.ts'
 import { paintTrunk, snowy, trunks } from './trunks.ts'
+import { settingOf } from '../scene.ts'
 
 /** Ground rows from the wood's edge to the viewer: share of the ground's depth, swell. */
 const BANKS = [
@@ -110,12 +111,12 @@ function shadows(stage: Stage, crest: Crest): void {
 /** One or two thick trunks that the frame crops, on the side away from the focal figure. */
 function nearTrunks(stage: Stage): void {
   const { scene, frame } = stage
-  const focus = scene.figures[0]?.x ?? frame.width / 2
+  const focus = settingOf(scene)[0]?.x ?? frame.width / 2
   const far = focus > frame.width / 2 ? 0.08 : 0.92
   const next = stage.random('plants', 'near')
   const place = (share: number, width: number, foot: number) => {
     const x = share * frame.width
-    if (scene.figures.some((figure) => Math.abs(figure.x - x) < figure.size * 0.55 + width)) return
+    if (settingOf(scene).some((figure) => Math.abs(figure.x - x) < figure.size * 0.55 + width)) return
     paintTrunk(stage, next, { x, foot: foot * frame.height, width, depth: 0 })
   }
   if (!scene.features.includes('pines')) place(far, 0.09, 0.97)
@@ -129,7 +130,7 @@ function grasses(stage: Stage, crest: Crest): void {
   for (const column of columns(easel.box.left - 0.1, easel.box.right + 0.1, 0.03)) {
     const next = stage.random('plants', 'grass', column)
     const x = (column + next()) * 0.03
-    if (stage.scene.figures.some((figure) => Math.abs(figure.x - x) < figure.size * 0.5) || next() < 0.35)
+    if (settingOf(stage.scene).some((figure) => Math.abs(figure.x - x) < figure.size * 0.5) || next() < 0.35)
       continue
     const y = crest(x) + next.range(-0.005, 0.04)
     const tall = next.range(0.03, 0.08)

@@ -1,7 +1,9 @@
 /** Sky, sun, moon, stars and clouds. */
+import type { CanvasGradient } from '@napi-rs/canvas'
 import { cells } from '../cells.ts'
 import { clamp, lch, mix, shift } from '../colour.ts'
 import type { Colour } from '../colour.ts'
+import type { Easel } from '../easel.ts'
 import type { Stop } from '../gradient.ts'
 import type { Random } from '../random.ts'
 import { disc } from '../spline.ts'
@@ -13,24 +15,31 @@ export const skyGradient: Layer = {
   name: 'sky',
   paint({ easel, palette, horizon, scene }) {
     const { top } = easel.box
-    const zenith = skyColour(palette.sky, 0)
-    const lowest = scene.horizon
-    easel.flood(zenith)
-    easel.flood(palette.haze, lowest)
-    if (top < 0) {
-      const deeper = shift(zenith, { L: -0.09 })
-      easel.flood(
-        easel.vertical(-2, 0, [
-          [0, deeper],
-          [1, zenith],
-        ]),
-        top,
-        0,
-      )
-    }
+    easel.flood(skyColour(palette.sky, 0))
+    easel.flood(palette.haze, scene.horizon)
+    if (top < 0) easel.flood(skyAbove(palette.sky, { horizon, easel }), top, 0)
     const stops = palette.sky.map((colour, i): Stop => [i / (palette.sky.length - 1), colour])
     easel.flood(easel.vertical(0, horizon, stops), 0, horizon + UNIT)
   },
+}
+
+/** How far beyond the zenith the sky's first step goes on, in steps. */
+const BEYOND = 0.35
+
+/** The sky above the frame: its gradient goes on at the same rate and comes to rest, so that no line shows. */
+function skyAbove(
+  sky: readonly Colour[],
+  { horizon, easel }: { horizon: number; easel: Easel },
+): CanvasGradient {
+  const step = horizon / (sky.length - 1)
+  const [zenith, next] = [skyColour(sky, 0), skyColour(sky, 1 / (sky.length - 1))]
+  const rest = mix(next, zenith, 1 + BEYOND)
+  const height = 5 * BEYOND * step
+  return easel.vertical(
+    -height,
+    0,
+    Array.from({ length: 11 }, (_, i): Stop => [i / 10, mix(rest, zenith, Math.exp(i / 2 - 5))]),
+  )
 }
 
 /** Sun or moon with its glow. */

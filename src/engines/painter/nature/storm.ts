@@ -7,6 +7,7 @@ import { polygon } from '../spline.ts'
 import type { Point } from '../spline.ts'
 import { UNIT } from '../stage.ts'
 import type { Layer, Stage } from '../stage.ts'
+import { settingOf } from '../scene.ts'
 
 /** Pixels of the picture for each pixel of cloud. */
 const COARSE = 4
@@ -77,7 +78,7 @@ function cloudField(stage: Stage) {
 function lightning(stage: Stage): void {
   const { easel, scene, frame, horizon } = stage
   const next = stage.random('weather', 'bolt')
-  const focus = scene.figures[0]?.x ?? frame.width * 0.3
+  const focus = settingOf(scene)[0]?.x ?? frame.width * 0.3
   const colour = lch(0.97, 0.03, 290)
   const start = { x: focus > frame.width / 2 ? frame.width * 0.22 : frame.width * 0.78, y: horizon * 0.2 }
   const points: Point[] = [start]

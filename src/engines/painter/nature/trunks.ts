@@ -8,6 +8,7 @@ import type { Ribbon } from '../spline.ts'
 import { UNIT, air, local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import type { Crest } from './land.ts'
+import { settingOf } from '../scene.ts'
 
 /** One trunk; lengths in world units, `depth` 0 near to 1 far. */
 export interface Trunk {
@@ -39,7 +40,7 @@ export function trunks(stage: Stage, { depth, pitch, width, foot, chance, clear 
   for (const column of columns(easel.box.left - 0.2, easel.box.right + 0.2, pitch)) {
     const next = stage.random('plants', 'trunk', Math.round(depth * 100), column)
     const x = (column + next.range(0.1, 0.9)) * pitch
-    const near = scene.figures.some(
+    const near = settingOf(scene).some(
       (figure) => Math.abs(figure.x - x) < clear + (clear > 0 ? figure.size * 0.42 : 0),
     )
     if (next() > chance || near) continue

@@ -8,6 +8,7 @@ import type { Stage } from '../stage.ts'
 import { GRASS } from './grass.ts'
 import type { Crest } from './land.ts'
 import { roundTree } from './plants.ts'
+import { settingOf } from '../scene.ts'
 
 const WALLS = [
   lch(0.95, 0.025, 85),
@@ -89,7 +90,7 @@ export function path(stage: Stage): void {
 /** Near a standing figure nothing grows that could hide it. */
 export function keptClear({ scene }: Stage, x: number, index: number): boolean {
   if (index < 1) return false
-  return scene.figures.some(
+  return settingOf(scene).some(
     (figure) => figure.slot === 'ground' && Math.abs(figure.x - x) < figure.size * 0.65 + 0.05,
   )
 }

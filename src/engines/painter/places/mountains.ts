@@ -15,6 +15,7 @@ import { fractal } from '../noise.ts'
 import { UNIT, air, local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import type { Place } from './place.ts'
+import { settingOf } from '../scene.ts'
 
 /** High peaks over a lake, with a meadow at the viewer's feet. */
 export const mountains: Place = {
@@ -198,7 +199,7 @@ function bankPines(stage: Stage, crest: (x: number) => number): void {
     const next = stage.random('plants', 'bank', column)
     const x = (column + next()) * 0.085
     const edge = Math.abs(x - frame.width / 2) / (frame.width / 2)
-    const taken = scene.figures.some((figure) => Math.abs(figure.x - x) < figure.size * 0.6 + 0.06)
+    const taken = settingOf(scene).some((figure) => Math.abs(figure.x - x) < figure.size * 0.6 + 0.06)
     const height = next.range(0.16, 0.4) * Math.min(1.2, edge)
     const lightCovered = Math.abs(x - scene.light.x) < 0.1 && scene.light.radius > 0.1
     if (edge < 0.66 || taken || lightCovered || next() < 0.3) continue
