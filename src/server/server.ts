@@ -146,8 +146,10 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
     },
     async encodedMany(owner, ids) {
       const cold = await store.encodedMany(ids.filter((id) => !hot.get(id)))
+      // Read before any is kept: a long list may push its own first tasks out again.
       const read = new Map(cold.map((task) => [task.id, task]))
       const found = ids.map((id) => hot.get(id) ?? read.get(id))
+      for (const task of cold) hot.put(task.id, task)
       return found.flatMap((task) => (task?.owner === owner ? [task.encoded] : []))
     },
     instances: instances.states,
