@@ -1,4 +1,5 @@
-import { writeAspect, type Aspect } from './aspect.ts'
+import { clampAspect, writeAspect, type Aspect } from './aspect.ts'
+import { closest } from './closest.ts'
 import type { Problem, Wording } from './problem.ts'
 
 /** Which of the readable values are legal. */
@@ -10,6 +11,8 @@ export interface Bounds<T> {
   /** What a value must be: `between 0 and 1000`. */
   readonly must: Wording
   allows(value: T): boolean
+  /** The legal value that one outside was likely meant to be; null when none is near. */
+  nearest(value: T): T | null
 }
 
 /** Numbers from `least` to `most`, both included. */
@@ -18,6 +21,7 @@ export function between(least: number, most: number): Bounds<number> {
     kind: 'range',
     ...ends(least, most),
     allows: (value) => least <= value && value <= most,
+    nearest: (value) => Math.min(Math.max(value, least), most),
   }
 }
 
@@ -27,6 +31,7 @@ export function noWiderThan(limit: number): Bounds<Aspect> {
     kind: 'range',
     ...ends(writeAspect({ width: 1, height: limit }), writeAspect({ width: limit, height: 1 })),
     allows: ({ width, height }) => Math.max(width, height) <= limit * Math.min(width, height),
+    nearest: (aspect) => clampAspect(aspect, limit),
   }
 }
 
@@ -38,7 +43,22 @@ export function among<T extends string | number>(
   const legal = values.join(', ')
   const must =
     values.length === 1 ? { en: legal, zh: `为 ${legal}` } : { en: `one of ${legal}`, zh: `为 ${legal} 之一` }
-  return { kind, legal, must, allows: (value) => values.includes(value) }
+  return {
+    kind,
+    legal,
+    must,
+    allows: (value) => values.includes(value),
+    nearest: (value) => nearestOf(values, value),
+  }
+}
+
+/** Numbers, and versions, which look like them, by their distance; words by their letters. */
+function nearestOf<T extends string | number>(values: readonly T[], value: T): T | null {
+  const distances = values.map((one) => Math.abs(Number(one) - Number(value)))
+  const least = distances.indexOf(Math.min(...distances))
+  if (least >= 0) return values[least] ?? null
+  const near = closest(String(value), values.map(String))
+  return values.find((one) => one === near) ?? null
 }
 
 function ends(least: number | string, most: number | string): Pick<Bounds<unknown>, 'legal' | 'must'> {

@@ -51,10 +51,16 @@ function modelProblems(name: ParameterName, { parameters }: Prompt, model: Model
 
 /** A parameter that the model does not have at all needs no word about its range. */
 function boundsProblems(name: ParameterName, { parameters }: Prompt, model: Model): readonly Problem[] {
-  const { models, bounds } = rowOf(name)
+  const { kind, models, bounds } = rowOf(name)
   const legal = boundsOf(name, model)
   if (!legal || legal.allows(parameters[name]) || (models && !includesModel(models, model))) return []
-  return [outside(name, writtenValue(name, parameters), legal, typeof bounds === 'function' ? model : null)]
+  const nearest = legal.nearest(parameters[name])
+  const facts = {
+    bounds: legal,
+    model: typeof bounds === 'function' ? model : null,
+    nearest: nearest === null ? null : kind.write(nearest),
+  }
+  return [outside(name, writtenValue(name, parameters), facts)]
 }
 
 function needProblems(

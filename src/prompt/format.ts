@@ -51,8 +51,8 @@ function written({ images, text, parameters, unknown }: Prompt, names: readonly 
   return [...images, text, ...flags].filter((part) => part !== '').join(' ')
 }
 
-/** The step nearest to a value, the smaller of two equally near. */
-function rounded(name: ParameterName, value: number, model: Model): number {
+/** The step of a parameter nearest to a value, the smaller of two equally near; the value where there are none. */
+export function rounded(name: ParameterName, value: number, model: Model): number {
   const steps = rowOf(name).steps?.(model) ?? [value]
   return steps.reduce((best, step) => (Math.abs(step - value) < Math.abs(best - value) ? step : best))
 }

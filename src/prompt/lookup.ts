@@ -1,4 +1,5 @@
 import type { Bounds } from './bounds.ts'
+import { closest } from './closest.ts'
 import { PARAMETERS, type ParameterName, type Parameters } from './parameters.ts'
 import type { Wording } from './problem.ts'
 import type { Row } from './row.ts'
@@ -16,6 +17,8 @@ const BY_SPELLING: ReadonlyMap<string, ParameterName> = new Map(
   ),
 )
 
+const SPELLINGS = [...BY_SPELLING.keys()]
+
 /** A parameter's row. */
 export function rowOf(name: ParameterName): AnyRow {
   return PARAMETERS[name]
@@ -24,6 +27,11 @@ export function rowOf(name: ParameterName): AnyRow {
 /** The parameter of a spelling in any case; null for one that the table does not have. */
 export function parameterOf(spelling: string): ParameterName | null {
   return BY_SPELLING.get(spelling.toLowerCase()) ?? null
+}
+
+/** The spelling that a wrong one was likely meant to be; null when none is near. */
+export function nearestSpelling(spelling: string): string | null {
+  return closest(spelling, SPELLINGS)
 }
 
 const RIVALS: ReadonlyMap<ParameterName, readonly ParameterName[]> = new Map(

@@ -33,4 +33,6 @@ export interface Problem extends Wording {
   /** What would have been legal. */
   readonly legal?: string
   readonly at?: Place
+  /** What to write in its place, where a machine can tell; empty: nothing. */
+  readonly fix?: string
 }

@@ -4,16 +4,18 @@ import { modelFlag, type Model } from './versions.ts'
 
 // The English begins with Midjourney's own words where they are known (captured answers of the bot).
 
-/** A parameter that the table does not have. */
-export function unknownParameter(name: string, at: Place): Problem {
+/** A parameter that the table does not have; `near` is one that it was likely meant to be. */
+export function unknownParameter(name: string, at: Place, near: string | null): Problem {
+  const advice =
+    near === null
+      ? { en: 'Correct or remove it.', zh: '请更正或删除' }
+      : { en: `Did you mean \`--${near}\`?`, zh: `是否想写 \`--${near}\`？` }
   return {
     kind: 'unknown',
     parameter: name,
-    ...unrecognized(`--${name}`, {
-      en: 'Correct or remove it.',
-      zh: '请更正或删除',
-    }),
+    ...unrecognized(`--${name}`, advice),
     at,
+    ...(near === null ? {} : { fix: `--${near}` }),
   }
 }
 
@@ -31,8 +33,8 @@ export function strayWords(name: string, words: string, at: Place): Problem {
   }
 }
 
-/** A value that is missing or cannot be read. `value` is empty when it is missing. */
-export function unreadable(name: string, value: string, legal: Wording, at: Place): Problem {
+/** A value that is missing or cannot be read, `legal` what would have been. `value` is empty when it is missing. */
+export function unreadable(name: string, value: string, { legal, at }: Unreadable): Problem {
   return {
     kind: 'value',
     parameter: name,
@@ -44,19 +46,34 @@ export function unreadable(name: string, value: string, legal: Wording, at: Plac
   }
 }
 
-/** A value outside its bounds; `model` where the bounds are those of a model. */
-export function outside(name: string, value: string, bounds: Bounds<unknown>, model: Model | null): Problem {
+interface Unreadable {
+  readonly legal: Wording
+  readonly at: Place
+}
+
+/** A value outside its bounds. */
+export function outside(name: string, value: string, { bounds, model, nearest }: Outside): Problem {
   const given = model
     ? { en: ` with \`${modelFlag(model)}\``, zh: `（\`${modelFlag(model)}\`）` }
     : { en: '', zh: '' }
+  const fix = nearest === null ? null : `--${name} ${nearest}`
   return {
     kind: bounds.kind,
     parameter: name,
     value,
     legal: bounds.legal,
-    en: `\`--${name}\` must be ${bounds.must.en}${given.en}, not ${clip(value)}.`,
-    zh: `\`--${name}\` 必须${bounds.must.zh}${given.zh}，收到的是 ${clip(value)}`,
+    en: `\`--${name}\` must be ${bounds.must.en}${given.en}, not ${clip(value)}.${fix === null ? '' : ` Write \`${fix}\`.`}`,
+    zh: `\`--${name}\` 必须${bounds.must.zh}${given.zh}，收到的是 ${clip(value)}${fix === null ? '' : `，请改为 \`${fix}\``}`,
+    ...(fix === null ? {} : { fix }),
   }
+}
+
+interface Outside {
+  readonly bounds: Bounds<unknown>
+  /** Where the bounds are those of a model. */
+  readonly model: Model | null
+  /** A legal value in its place, as it is written. */
+  readonly nearest: string | null
 }
 
 /** A parameter that the model does not have. `legal` lists the models that do. */
@@ -67,8 +84,9 @@ export function notWithModel(name: string, value: string, model: Model, legal: s
     parameter: name,
     value,
     legal,
-    en: `\`--${name}\` is not compatible with \`${flag}\`; it needs one of: ${legal}.`,
-    zh: `\`--${name}\` 与 \`${flag}\` 不兼容，可用版本：${legal}`,
+    en: `\`--${name}\` is not compatible with \`${flag}\`; remove it, or use one of: ${legal}.`,
+    zh: `\`--${name}\` 与 \`${flag}\` 不兼容，请删除，或使用以下版本：${legal}`,
+    fix: '',
   }
 }
 
@@ -81,6 +99,7 @@ export function notTogether(name: string, value: string, other: string): Problem
     legal: `without --${other}`,
     en: `\`--${name}\` is not compatible with \`--${other}\`; remove one of them.`,
     zh: `\`--${name}\` 与 \`--${other}\` 不兼容，请删除其中之一`,
+    fix: '',
   }
 }
 
@@ -91,8 +110,9 @@ export function lonely(name: string, value: string, need: Wording): Problem {
     parameter: name,
     value,
     legal: need.en,
-    en: `Cannot use \`--${name}\` without ${need.en}.`,
-    zh: `使用 \`--${name}\` 需要${need.zh}`,
+    en: `Cannot use \`--${name}\` without ${need.en}. Add it, or remove \`--${name}\`.`,
+    zh: `使用 \`--${name}\` 需要${need.zh}，请补充，或删除 \`--${name}\``,
+    fix: '',
   }
 }
 
@@ -124,8 +144,8 @@ export function tooLong(length: number, limit: number): Problem {
     kind: 'length',
     value: String(length),
     legal: `0–${limit}`,
-    en: `Prompts must be ${limit} or fewer in length; this one has ${length} characters.`,
-    zh: `提示词最长 ${limit} 个字符，当前为 ${length} 个`,
+    en: `Prompts must be ${limit} or fewer in length. This one has ${length} characters: make it shorter by ${length - limit}.`,
+    zh: `提示词最长 ${limit} 个字符，当前为 ${length} 个，请缩短 ${length - limit} 个`,
   }
 }
 

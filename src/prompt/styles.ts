@@ -35,6 +35,7 @@ export function looksOf(model: Model): Bounds<string> {
     legal: `${looks.legal}, random, random-16, random-32, random-64, random-128, a tuner code`,
     must: { en: `${looks.legal}, random or a tuner code`, zh: `为 ${looks.legal}、random 或 tuner 代码` },
     allows: (value) => looks.allows(value) || isTunerCode(value),
+    nearest: looks.nearest,
   }
 }
 

@@ -5,7 +5,7 @@ export interface Weighted {
 }
 
 /** A weight stands right behind its colons; digits that go on as a word are none: `::2nd`. */
-const MARK = /::([+-]?(?:\d{1,9}(?:\.\d{0,6})?|\.\d{1,6})(?![\w.]))?/g
+export const WEIGHT_MARKS = /::([+-]?(?:\d{1,9}(?:\.\d{0,6})?|\.\d{1,6})(?![\w.]))?/g
 
 /**
  * The parts of a multi-prompt with the weight behind each: `a::2 b` is `a` with 2 and `b` with 1. Negative weights
@@ -15,7 +15,7 @@ const MARK = /::([+-]?(?:\d{1,9}(?:\.\d{0,6})?|\.\d{1,6})(?![\w.]))?/g
 export function weightsOf(text: string): readonly Weighted[] {
   const parts: Weighted[] = []
   let start = 0
-  for (const mark of text.matchAll(MARK)) {
+  for (const mark of text.matchAll(WEIGHT_MARKS)) {
     parts.push({ text: text.slice(start, mark.index).trim(), weight: Number(mark[1] ?? 1) })
     start = mark.index + mark[0].length
   }
