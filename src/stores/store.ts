@@ -3,12 +3,21 @@
  * It knows rows, versions, guards and leases; it must not know what a move means.
  * Every driver runs `testing/store-contract.ts`.
  */
+import type { WireAction } from '../protocol/action.ts'
+import type { Speed } from '../protocol/speed.ts'
+import type { Status } from '../protocol/status.ts'
 import type { ModalTask, Task, WaitingTask } from '../task/task.ts'
 
 /** A queue of an instance: each lane has its own slots. */
 export interface Lane {
   readonly instanceId: string
   readonly lane: string
+}
+
+/** A day of one side of an instance: relaxed tasks are counted apart, whatever lane they take. */
+export interface LaneDay extends Lane {
+  /** `2026-11-21`, in the operator's time zone. */
+  readonly day: string
 }
 
 /** A claim on a slot: it ends when the run ends, not when the task does. */
@@ -38,11 +47,44 @@ export interface Delivery {
   readonly dueAt: number
 }
 
+/** What is kept of decisions made while the server runs, each drawer with ids of its own. */
+export const DRAWERS = ['account', 'key', 'banned-words'] as const
+
+export type Drawer = (typeof DRAWERS)[number]
+
+/** A small piece of JSON under a name. */
+export interface StoredRecord {
+  readonly id: string
+  readonly value: unknown
+}
+
+/** Who changed what. No secret stands in it. */
+export interface AuditEntry {
+  /** Milliseconds since the epoch. */
+  readonly at: number
+  readonly actor: string
+  /** What was done: `put`, `remove`, … */
+  readonly action: string
+  /** To what: `account/local`. */
+  readonly subject: string
+  /** JSON; null where there was nothing. */
+  readonly before: unknown
+  /** JSON; null where there is nothing any more. */
+  readonly after: unknown
+}
+
+/** An entry in its place on the trail. */
+export interface NumberedEntry extends AuditEntry {
+  /** Rises with every entry. */
+  readonly number: number
+}
+
 /** One thing to write. Data only, so that a driver can group the calls of many into one transaction. */
 export type Change =
   /** A new task. Its id must be absent: otherwise the call fails with guard `absent`. */
   | { readonly kind: 'create'; readonly task: Task; readonly encoded: string }
-  /** The next version of a task: `task.version` must be the stored version + 1, else guard `version` fails. */
+  /** The next version of a task: `task.version` must be the stored version + 1, else guard `version` fails. Its owner
+   *  and its job stay what they were. */
   | { readonly kind: 'move'; readonly task: Task; readonly encoded: string }
   /** Takes a slot for a task. Fails with guard `absent` when the task already has a lease. */
   | { readonly kind: 'lease'; readonly lease: Lease }
@@ -77,6 +119,17 @@ export type Change =
     }
   /** Gives up on a task's hook for good. */
   | { readonly kind: 'untell'; readonly taskId: string }
+  /** Counts a task against what its instance may take in a day. */
+  | ({ readonly kind: 'spend' } & LaneDay)
+  /** Removes a task and its delivery. It must be stored with this version, final, and without a lease: otherwise the
+   *  call fails with guard `final`. */
+  | { readonly kind: 'delete'; readonly taskId: string; readonly version: number }
+  /** Keeps a record, in the place of one with its id. */
+  | { readonly kind: 'record'; readonly drawer: Drawer; readonly id: string; readonly value: unknown }
+  /** Forgets a record. */
+  | { readonly kind: 'unrecord'; readonly drawer: Drawer; readonly id: string }
+  /** Adds to the audit trail. */
+  | { readonly kind: 'audit'; readonly entry: AuditEntry }
 
 /** What is counted by a capacity guard. */
 export type Counter =
@@ -88,6 +141,8 @@ export type Counter =
   | ({ readonly kind: 'busy' } & Lane)
   /** Unfinished tasks of an owner. */
   | { readonly kind: 'open'; readonly owner: string }
+  /** Tasks taken in a day. */
+  | ({ readonly kind: 'spent' } & LaneDay)
 
 /** A condition checked inside the transaction, before its call's changes. */
 export interface Guard {
@@ -103,7 +158,7 @@ export interface Commit {
   readonly guards?: readonly Guard[]
 }
 
-/** A failed guard undoes its own call only. `guard` is the guard's name, or `absent` / `version`. */
+/** A failed guard undoes its own call only. `guard` is the guard's name, or `absent`, `version`, `final`. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly guard: string }
 
 /** The encoded task as it rests: ready for the wire but for the public base. */
@@ -121,6 +176,56 @@ export interface LaneLoad extends Lane {
   readonly leased: number
 }
 
+/** What one side of an instance took in a day. */
+export interface Spending extends Lane {
+  readonly count: number
+}
+
+/** Texts of a task that can be searched: `failReason` is what a task that failed says. */
+export const SEARCHED_TEXTS = ['prompt', 'promptEn', 'description', 'failReason', 'state'] as const
+
+export type SearchedText = (typeof SEARCHED_TEXTS)[number]
+
+/**
+ * Which tasks a page holds; what is left out asks for nothing. A text is found anywhere in its field, A to Z in either
+ * case. Pages by owner, by ids and of unfinished tasks are quick however many tasks there are; anything else is looked
+ * for among all tasks of the owner.
+ */
+export interface TaskQuery extends Readonly<Partial<Record<SearchedText, string>>> {
+  /** Null: of every owner. */
+  readonly owner: string | null
+  readonly ids?: readonly string[]
+  readonly status?: readonly Status[]
+  readonly action?: string
+  readonly instanceId?: string
+  /** By id, which is by time: ids rise with the time of the submit. */
+  readonly order: 'oldest-first' | 'newest-first'
+  /** Tasks before the page. */
+  readonly offset: number
+  /** Tasks on the page. */
+  readonly limit: number
+}
+
+export interface TaskPage {
+  /** Tasks that the query finds, on all pages together. */
+  readonly total: number
+  readonly tasks: readonly EncodedTask[]
+}
+
+/** Where a waiting task stands. */
+export interface Standing extends Lane {
+  readonly taskId: string
+  /** Tasks of its lane that get a slot before it. */
+  readonly before: number
+}
+
+/** How many tasks of a kind succeeded. */
+export interface Drawn {
+  readonly speed: Speed
+  readonly action: WireAction
+  readonly count: number
+}
+
 export interface Store {
   /** Writes one call; concurrent calls share a transaction and its fsync. Resolves after the commit is durable.
    *  Rejects with `StoreError` when the disk refuses: then nothing of the call is stored. */
@@ -134,11 +239,19 @@ export interface Store {
   /** Those of `ids` that exist, in the order asked. */
   encodedMany(ids: readonly string[]): Promise<readonly EncodedTask[]>
 
+  page(query: TaskQuery): Promise<TaskPage>
+  /** Tasks that succeeded since the beginning of the UTC day of a time, by speed and action. */
+  drawnSince(time: number): Promise<readonly Drawn[]>
+
   /** The first tasks that wait in a lane, oldest place first; equal places in the order in which the tasks came. */
   waiting(lane: Lane, limit: number): Promise<readonly WaitingTask[]>
+  /** Those of `ids` that wait, in no order. It costs as much as there are tasks before them. */
+  standings(ids: readonly string[]): Promise<readonly Standing[]>
   /** Every lane that has anything in it. */
   loads(): Promise<readonly LaneLoad[]>
   count(counter: Counter): Promise<number>
+  /** What every instance took in a day. */
+  spent(day: string): Promise<readonly Spending[]>
   leases(): Promise<readonly Lease[]>
   /** Windows (MODAL) that expire at or before a time, the first to expire first. */
   expired(at: number, limit: number): Promise<readonly ModalTask[]>
@@ -146,6 +259,11 @@ export interface Store {
   deliveries(due: number, limit: number): Promise<readonly Delivery[]>
   /** When the next delivery falls due; null when none waits. */
   nextDelivery(): Promise<number | null>
+
+  /** The records of a drawer by id. */
+  records(drawer: Drawer): Promise<readonly StoredRecord[]>
+  /** The newest entries of the audit trail, the newest first; with `before` those with a smaller number. */
+  audit(page: { readonly before?: number; readonly limit: number }): Promise<readonly NumberedEntry[]>
 
   close(): Promise<void>
 }

@@ -1,12 +1,7 @@
 /** What every engine must do, whatever it draws with. An engine's own test opens it and runs this suite. */
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  OPERATION_NAMES,
-  type Operation,
-  type OperationName,
-  type OperationOf,
-} from '../actions/operation.ts'
+import { OPERATION_NAMES, type OperationName } from '../actions/operation.ts'
 import {
   EngineError,
   type EncodedPicture,
@@ -19,6 +14,7 @@ import {
 } from '../engines/engine.ts'
 import { parsePrompt } from '../prompt/parse.ts'
 import { sniffPicture } from '../pixels/sniff.ts'
+import { ASKS } from './engine-contract/asks.ts'
 
 export interface EngineContractOptions {
   /** The engine's name, for the report. */
@@ -31,24 +27,11 @@ export interface EngineContractOptions {
 
 type Succeeded = Extract<EngineEvent, { kind: 'succeeded' }>
 
-/** One operation of each name, on a parent's first picture. */
-const OPERATIONS: { readonly [N in OperationName]: OperationOf<N> } = {
-  imagine: { name: 'imagine' },
-  reroll: { name: 'reroll' },
-  pick: { name: 'pick', index: 1 },
-  vary: { name: 'vary', index: 1, strength: 'subtle' },
-  'vary-region': { name: 'vary-region', index: 1 },
-  upscale: { name: 'upscale', index: 1, kind: 'subtle' },
-  zoom: { name: 'zoom', index: 1, factor: 2, aspect: null },
-  pan: { name: 'pan', index: 1, direction: 'left' },
-  animate: { name: 'animate', index: 1, motion: 'low' },
-}
-
-/** Operations that give one picture; the others give a grid of four. */
-const GIVES_ONE: ReadonlySet<OperationName> = new Set(['pick', 'upscale'])
-
 const MODEL = { family: 'mj', version: '7', number: 7 } as const
 const PROMPT = 'a red lighthouse above the sea at sunrise'
+
+/** Operations that read pictures of the job itself. */
+const READING = OPERATION_NAMES.filter((operation) => operation === 'imagine' || ASKS[operation].needs.images)
 
 /** A place for pictures between jobs, as the server's blob store is one. */
 function createShelf() {
@@ -81,7 +64,7 @@ function aJob(words: Partial<Job> & { readonly text?: string } = {}): Job {
     key: `${id}-1`,
     taskId: id,
     jobId: `00000000-0000-4000-8000-${id}`,
-    operation: OPERATIONS.imagine,
+    operation: ASKS.imagine.operation,
     prompt: parsePrompt(text).prompt,
     finalPrompt: text,
     model: MODEL,
@@ -91,6 +74,8 @@ function aJob(words: Partial<Job> & { readonly text?: string } = {}): Job {
     images: [],
     mask: null,
     parent: null,
+    customId: null,
+    again: null,
     ...rest,
   }
 }
@@ -130,32 +115,64 @@ const picturesOf = ({ images: { grid, cells } }: Succeeded): EncodedPicture[] =>
 ]
 
 const bytesOf = (event: Succeeded) =>
-  picturesOf(event).map(({ bytes }) => Buffer.from(bytes).toString('base64'))
+  [...picturesOf(event), ...(event.clips ?? [])].map(({ bytes }) => Buffer.from(bytes).toString('base64'))
 
 /** Vitest suites that prove an engine keeps the port's promises. */
 export function engineContract({ name, open, isDeterministic = false }: EngineContractOptions): void {
   describe(`the engine contract, kept by ${name}`, () => {
     const shelf = createShelf()
     let instance: Instance
-    let parent: ParentWork
+    let parents: Readonly<Record<'pictures' | 'clips', ParentWork>>
     let mask: PictureSource
+
+    /** What a follow-up gets of a finished job. */
+    const parentOf = (job: Job, { images, clips = [], memo }: Succeeded): ParentWork => ({
+      jobId: job.jobId,
+      prompt: job.prompt,
+      model: MODEL,
+      seed: job.seed,
+      images: (images.cells ?? (images.grid ? [images.grid] : [])).map(({ bytes }) => shelf.put(bytes)),
+      clips: clips.map(({ bytes }) => shelf.put(bytes)),
+      // The memo comes back from a database: what JSON does not carry is lost.
+      memo: JSON.parse(JSON.stringify(memo ?? null)) as unknown,
+    })
+
+    /** A job of an operation, with all it needs. */
+    const jobOf = (asked: OperationName, rest: Partial<Job> = {}): Job => {
+      const { operation, needs } = ASKS[asked]
+      return aJob({
+        operation,
+        seed: 8,
+        images: parents.pictures.images.slice(0, needs.images ?? 0),
+        mask: needs.mask ? mask : null,
+        parent: needs.parent ? parents[needs.parent] : null,
+        ...rest,
+      })
+    }
+
+    /** Runs a job that is aborted at its first event: what it said after that, and what it threw or null. */
+    const aborted = async (job: Job) => {
+      const stop = new AbortController()
+      const late: EngineEvent[] = []
+      try {
+        for await (const event of instance.run(job, stop.signal)) {
+          if (stop.signal.aborted) late.push(event)
+          stop.abort('cancel')
+        }
+        return { late, error: null }
+      } catch (error) {
+        return { late, error }
+      }
+    }
 
     beforeAll(async () => {
       instance = await open(shelf.context)
       const job = aJob()
-      const { images, memo } = await finish(instance, job)
-      const sources = (images.cells ?? (images.grid ? [images.grid] : [])).map(({ bytes }) =>
-        shelf.put(bytes),
-      )
-      // The memo comes back from a database: what JSON does not carry is lost.
-      const kept: unknown = JSON.parse(JSON.stringify(memo ?? null))
-      parent = {
-        jobId: job.jobId,
-        prompt: job.prompt,
-        model: MODEL,
-        seed: job.seed,
-        images: sources,
-        memo: kept,
+      const pictures = parentOf(job, await finish(instance, job))
+      parents = { pictures, clips: pictures }
+      if (instance.operations.has('animate')) {
+        const filming = jobOf('animate')
+        parents = { pictures, clips: parentOf(filming, await finish(instance, filming)) }
       }
       const half = Buffer.from([0, 255])
       mask = shelf.put(
@@ -166,16 +183,6 @@ export function engineContract({ name, open, isDeterministic = false }: EngineCo
     })
 
     afterAll(() => instance.close())
-
-    /** A job of an operation, on the parent where it needs one. */
-    const jobOf = (operation: Operation, rest: Partial<Job> = {}): Job =>
-      aJob({
-        operation,
-        seed: 8,
-        parent: operation.name === 'imagine' ? null : parent,
-        mask: operation.name === 'vary-region' ? mask : null,
-        ...rest,
-      })
 
     it('accepts, tells of a progress that never falls, and succeeds once, last', async () => {
       const { events } = await outcomeOf(instance.run(aJob(), never()))
@@ -205,31 +212,30 @@ export function engineContract({ name, open, isDeterministic = false }: EngineCo
     })
 
     it.each(OPERATION_NAMES)('does %s if it lists it, and refuses it if not', async (operation) => {
-      const { events, error } = await outcomeOf(instance.run(jobOf(OPERATIONS[operation]), never()))
-      const pictures = GIVES_ONE.has(operation) ? 1 : 4
-      const given = events.flatMap((event) => {
-        if (event.kind !== 'succeeded') return []
-        const { grid, cells } = event.images
-        return [cells?.length ?? (grid ? pictures : 0)]
-      })
+      const { events, error } = await outcomeOf(instance.run(jobOf(operation), never()))
+      const given = events.flatMap((event) => (event.kind === 'succeeded' ? [event] : []))
       const isListed = instance.operations.has(operation)
-      expect(given).toEqual(isListed ? [pictures] : [])
+      expect(given).toHaveLength(isListed ? 1 : 0)
       expect(error instanceof EngineError).toBe(!isListed)
+      const { cells, clips = 0, texts = 0 } = ASKS[operation].gives
+      for (const { images, ...more } of given) {
+        if (cells) expect(images.cells?.length ?? (images.grid && cells)).toBe(cells)
+        expect(more.clips ?? []).toHaveLength(clips)
+        const words = more.texts ?? []
+        expect(words.length).toBeLessThanOrEqual(texts)
+        expect(words.length > 0).toBe(texts > 0)
+        expect(words.filter((text) => text.trim() === '')).toEqual([])
+      }
     })
 
-    it('says nothing more once it is aborted, and can go on with other work', async () => {
-      const stop = new AbortController()
-      const run = instance.run(aJob(), stop.signal)
-      const late: EngineEvent[] = []
-      async function* untilAborted() {
-        for await (const event of run) {
-          if (stop.signal.aborted) late.push(event)
-          stop.abort('cancel')
-          yield event
-        }
-      }
-      expect(isClean(await outcomeOf(untilAborted()))).toBe(true)
+    it.each(OPERATION_NAMES)('says nothing more of %s once it is aborted', async (operation) => {
+      const { late, error } = await aborted(jobOf(operation))
       expect(late).toEqual([])
+      expect(error === null || error instanceof EngineError).toBe(true)
+    })
+
+    it('can go on with other work after an abort', async () => {
+      await aborted(aJob())
       await expect(finish(instance, aJob())).resolves.toMatchObject({ kind: 'succeeded' })
     })
 
@@ -239,11 +245,16 @@ export function engineContract({ name, open, isDeterministic = false }: EngineCo
       expect(outcome.events.filter(({ kind }) => kind === 'succeeded')).toEqual([])
     })
 
-    it('ends with an EngineError when a picture cannot be read', async () => {
+    it.each(READING)('ends %s with an EngineError when a picture cannot be read', async (operation) => {
+      if (!instance.operations.has(operation)) return
       const lost: PictureSource = { kind: 'blob', name: 'nowhere' }
       const broken = shelf.put(new TextEncoder().encode('<svg/>'))
-      await expect(finish(instance, aJob({ images: [lost] }))).rejects.toBeInstanceOf(EngineError)
-      await expect(finish(instance, aJob({ images: [broken] }))).rejects.toBeInstanceOf(EngineError)
+      const others = jobOf(operation).images.slice(1)
+      const withPicture = (picture: PictureSource) => jobOf(operation, { images: [...others, picture] })
+      await expect(finish(instance, withPicture(lost))).rejects.toMatchObject({
+        failure: 'picture-unreadable',
+      })
+      await expect(finish(instance, withPicture(broken))).rejects.toBeInstanceOf(EngineError)
     })
 
     it('keeps runs apart that go on together', async () => {
@@ -255,9 +266,10 @@ export function engineContract({ name, open, isDeterministic = false }: EngineCo
     it.runIf(isDeterministic)('gives equal bytes for equal jobs', async () => {
       const listed = OPERATION_NAMES.filter((operation) => instance.operations.has(operation))
       for (const operation of listed) {
-        const job = jobOf(OPERATIONS[operation])
+        const job = jobOf(operation)
         const [one, other] = await Promise.all([finish(instance, job), finish(instance, job)])
         expect(bytesOf(one)).toEqual(bytesOf(other))
+        expect(one.texts).toEqual(other.texts)
       }
     })
 

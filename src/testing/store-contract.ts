@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Change, Store } from '../stores/store.ts'
 import { checksGuards, countsMoves } from './store-contract/counters.ts'
+import { deletesTasks, keepsRecords, keepsTheTrail } from './store-contract/records.ts'
+import { givesPages, knowsStandings, talliesDrawn } from './store-contract/pages.ts'
 import { keepsDeliveries, keepsLeases, keepsQueues } from './store-contract/queues.ts'
 import {
   create,
@@ -50,8 +52,14 @@ export function storeContract({ name, open }: StoreContractOptions): void {
     describe('guards', () => void checksGuards(bench))
     describe('counters', () => void countsMoves(bench))
     describe('queues', () => void keepsQueues(bench))
+    describe('standings', () => void knowsStandings(bench))
+    describe('pages', () => void givesPages(bench))
+    describe('tallies', () => void talliesDrawn(bench))
     describe('leases', () => void keepsLeases(bench))
     describe('deliveries', () => void keepsDeliveries(bench))
+    describe('records', () => void keepsRecords(bench))
+    describe('the audit trail', () => void keepsTheTrail(bench))
+    describe('deleted tasks', () => void deletesTasks(bench))
 
     it('keeps all it was given when it is opened again', async ({ skip }) => {
       if (!fresh.reopen) return skip()

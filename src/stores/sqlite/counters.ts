@@ -7,6 +7,7 @@ const COUNTERS: { readonly [K in Counter['kind']]: string } = {
   leased: 'SELECT leased AS n FROM lanes WHERE instance_id = :instanceId AND lane = :lane',
   busy: 'SELECT waiting + leased AS n FROM lanes WHERE instance_id = :instanceId AND lane = :lane',
   open: 'SELECT open AS n FROM owners WHERE owner = :owner',
+  spent: 'SELECT count AS n FROM spendings WHERE day = :day AND instance_id = :instanceId AND lane = :lane',
 }
 
 /** Prepares the counters of a database: the function reads one of them, inside a transaction or out of it. */
@@ -16,6 +17,7 @@ export function prepareCounters(database: DatabaseSync): (counter: Counter) => n
     leased: database.prepare(COUNTERS.leased),
     busy: database.prepare(COUNTERS.busy),
     open: database.prepare(COUNTERS.open),
+    spent: database.prepare(COUNTERS.spent),
   }
   return (counter) => {
     const { kind, ...row } = counter

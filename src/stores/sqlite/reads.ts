@@ -1,10 +1,21 @@
 /** The reads of the store, each a statement prepared once. Reading by id costs the same however many tasks there are. */
 import type { DatabaseSync } from 'node:sqlite'
 import type { ModalTask, Task, WaitingTask } from '../../task/task.ts'
-import type { Delivery, EncodedTask, LaneLoad, Lease, Store } from '../store.ts'
+import type {
+  Delivery,
+  Drawn,
+  EncodedTask,
+  LaneLoad,
+  Lease,
+  Spending,
+  Standing,
+  Store,
+  NumberedEntry,
+  StoredRecord,
+} from '../store.ts'
 import { prepareCounters } from './counters.ts'
-import { storeErrorOf } from './trouble.ts'
-import type { Row } from './writes.ts'
+import { preparePages } from './pages.ts'
+import { prepare } from './prepare.ts'
 
 const TASK = 'SELECT body FROM tasks WHERE id = :id'
 
@@ -18,8 +29,26 @@ const WAITING = `
   WHERE instance_id = :instanceId AND lane = :lane AND status = 'NOT_START'
   ORDER BY queued_at, rowid LIMIT :limit`
 
+const BEFORE = `
+  SELECT count(*) FROM tasks AS other
+  WHERE other.instance_id = task.instance_id AND other.lane = task.lane AND other.status = 'NOT_START'`
+
+/** In the order of `WAITING`; as two ranges, for one comparison of both columns would not stop in the index. */
+const STANDINGS = `
+  SELECT id AS taskId, instance_id AS instanceId, lane,
+    (${BEFORE} AND other.queued_at < task.queued_at) +
+    (${BEFORE} AND other.queued_at = task.queued_at AND other.rowid < task.rowid) AS before
+  FROM tasks AS task WHERE id IN (SELECT value FROM json_each(:ids)) AND status = 'NOT_START'`
+
 const LOADS = `
   SELECT instance_id AS instanceId, lane, waiting, leased FROM lanes WHERE waiting > 0 OR leased > 0`
+
+const SPENT = 'SELECT instance_id AS instanceId, lane, count FROM spendings WHERE day = :day'
+
+const DAY_MS = 86_400_000
+
+const DRAWN_SINCE =
+  'SELECT speed, action, sum(count) AS count FROM drawn WHERE day >= :day GROUP BY speed, action'
 
 const LEASES = `
   SELECT task_id AS taskId, instance_id AS instanceId, lane, boot, leased_at AS leasedAt, attempt, ref, sending
@@ -34,10 +63,18 @@ const DELIVERIES = `
 
 const NEXT_DELIVERY = 'SELECT min(due_at) AS dueAt FROM deliveries'
 
+const RECORDS = 'SELECT id, value FROM records WHERE drawer = :drawer ORDER BY id'
+
+const AUDIT = `
+  SELECT number, at, actor, action, subject, before, after FROM audit
+  WHERE number < :before ORDER BY number DESC LIMIT :limit`
+
 type Reads = Omit<Store, 'commit' | 'close'>
 
 type Body = { readonly body: string }
 type LeaseRow = Omit<Lease, 'sending'> & { readonly sending: number }
+type RecordRow = Omit<StoredRecord, 'value'> & { readonly value: string }
+type AuditRow = Omit<NumberedEntry, 'before' | 'after'> & { readonly before: string; readonly after: string }
 type DeliveryRow = Omit<Delivery, 'final'> & { readonly final: number }
 
 /** Prepares the reads of a database. They reject with `StoreError`, whose words name `path`. */
@@ -46,12 +83,17 @@ export function prepareReads(database: DatabaseSync, path: string): Reads {
   const task = query<Body>(TASK)
   const encoded = query<EncodedTask>(ENCODED)
   const taskOfJob = query<Body>(TASK_OF_JOB)
+  const drawnSince = query<Drawn>(DRAWN_SINCE)
   const waiting = query<Body>(WAITING)
+  const standings = query<Standing>(STANDINGS)
   const loads = query<LaneLoad>(LOADS)
+  const spent = query<Spending>(SPENT)
   const leases = query<LeaseRow>(LEASES)
   const expired = query<Body>(EXPIRED)
   const deliveries = query<DeliveryRow>(DELIVERIES)
   const nextDelivery = query<{ dueAt: number | null }>(NEXT_DELIVERY)
+  const records = query<RecordRow>(RECORDS)
+  const audit = query<AuditRow>(AUDIT)
   const count = prepareCounters(database)
 
   return {
@@ -61,32 +103,28 @@ export function prepareReads(database: DatabaseSync, path: string): Reads {
     taskOfJob: async (owner, jobId) => taskOf(taskOfJob.one({ owner, jobId })),
     encoded: async (id) => encoded.one({ id }) ?? null,
     encodedMany: async (ids) => ids.map((id) => encoded.one({ id })).filter((found) => found !== undefined),
+    page: preparePages(database, path),
+    drawnSince: async (time) => drawnSince.all({ day: Math.floor(time / DAY_MS) }),
     // The statement asks for this state alone.
     waiting: async (lane, limit) => waiting.all({ ...lane, limit }).map((row) => taskOf(row) as WaitingTask),
+    standings: async (ids) => standings.all({ ids: JSON.stringify(ids) }),
     loads: async () => loads.all(),
     count: async (counter) => count(counter),
+    spent: async (day) => spent.all({ day }),
     leases: async () => leases.all().map((row) => ({ ...row, sending: row.sending === 1 })),
     // The statement asks for this state alone.
     expired: async (at, limit) => expired.all({ at, limit }).map((row) => taskOf(row) as ModalTask),
     deliveries: async (due, limit) =>
       deliveries.all({ due, limit }).map((row) => ({ ...row, final: row.final === 1 })),
     nextDelivery: async () => nextDelivery.one()?.dueAt ?? null,
-  }
-}
-
-/** A prepared statement whose rows have the shape that its columns say. */
-function prepare<Shape>(database: DatabaseSync, path: string, sql: string) {
-  const statement = database.prepare(sql)
-  const attempt = (read: () => unknown) => {
-    try {
-      return read()
-    } catch (error) {
-      throw storeErrorOf(error, path)
-    }
-  }
-  return {
-    one: (row: Row = {}) => attempt(() => statement.get(row)) as Shape | undefined,
-    all: (row: Row = {}) => attempt(() => statement.all(row)) as Shape[],
+    records: async (drawer) =>
+      records.all({ drawer }).map(({ id, value }) => ({ id, value: JSON.parse(value) as unknown })),
+    audit: async ({ before = Number.MAX_SAFE_INTEGER, limit }) =>
+      audit.all({ before, limit }).map((row) => ({
+        ...row,
+        before: JSON.parse(row.before) as unknown,
+        after: JSON.parse(row.after) as unknown,
+      })),
   }
 }
 

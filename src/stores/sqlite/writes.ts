@@ -20,7 +20,7 @@ export interface Write {
 interface Statement {
   readonly sql: string
   /** The guard that has failed when the statement changed no row; null where that is no failure. */
-  readonly guard: 'absent' | 'version' | null
+  readonly guard: 'absent' | 'version' | 'final' | null
 }
 
 /** The statement of each kind of change. */
@@ -36,8 +36,8 @@ export const STATEMENTS: { readonly [K in Kind]: Statement } = {
   },
   move: {
     sql: `UPDATE tasks SET
-            version = :version, owner = :owner, status = :status, job_id = :jobId, instance_id = :instanceId,
-            lane = :lane, queued_at = :queuedAt, expires_at = :expiresAt, encoded = CAST(:encoded AS BLOB), body = :body
+            version = :version, status = :status, instance_id = :instanceId, lane = :lane,
+            queued_at = :queuedAt, expires_at = :expiresAt, encoded = CAST(:encoded AS BLOB), body = :body
           WHERE id = :id AND version = :version - 1`,
     guard: 'version',
   },
@@ -77,18 +77,40 @@ export const STATEMENTS: { readonly [K in Kind]: Statement } = {
     sql: 'DELETE FROM deliveries WHERE task_id = :taskId',
     guard: null,
   },
+  spend: {
+    sql: `INSERT INTO spendings (day, instance_id, lane, count) VALUES (:day, :instanceId, :lane, 1)
+          ON CONFLICT DO UPDATE SET count = count + 1`,
+    guard: null,
+  },
+  delete: {
+    sql: `DELETE FROM tasks WHERE id = :taskId AND version = :version AND NOT is_open
+            AND NOT EXISTS (SELECT 1 FROM leases WHERE task_id = :taskId)`,
+    guard: 'final',
+  },
+  record: {
+    sql: `INSERT INTO records (drawer, id, value) VALUES (:drawer, :id, :value)
+          ON CONFLICT DO UPDATE SET value = excluded.value`,
+    guard: null,
+  },
+  unrecord: {
+    sql: 'DELETE FROM records WHERE drawer = :drawer AND id = :id',
+    guard: null,
+  },
+  audit: {
+    sql: `INSERT INTO audit (at, actor, action, subject, before, after)
+          VALUES (:at, :actor, :action, :subject, :before, :after)`,
+    guard: null,
+  },
 }
 
 const bit = (value: boolean): number => (value ? 1 : 0)
 
-function taskRow({ task, encoded }: ChangeOf<'create' | 'move'>): Row {
-  const { id, version, owner, status, jobId, instanceId, lane } = task
+function moveRow({ task, encoded }: ChangeOf<'create' | 'move'>): Row {
+  const { id, version, status, instanceId, lane } = task
   return {
     id,
     version,
-    owner,
     status,
-    jobId,
     instanceId,
     lane,
     queuedAt: task.status === 'NOT_START' ? task.queuedAt : null,
@@ -99,8 +121,9 @@ function taskRow({ task, encoded }: ChangeOf<'create' | 'move'>): Row {
 }
 
 const ROWS: { readonly [K in Kind]: (change: ChangeOf<K>) => Row } = {
-  create: taskRow,
-  move: taskRow,
+  create: (change) => ({ ...moveRow(change), owner: change.task.owner, jobId: change.task.jobId }),
+  // Without what no move changes: the indexes of it stay as they are.
+  move: moveRow,
   lease: ({ lease }) => ({ ...lease, sending: bit(lease.sending) }),
   note: ({ taskId, boot, ref, sending }) => ({
     taskId,
@@ -113,6 +136,15 @@ const ROWS: { readonly [K in Kind]: (change: ChangeOf<K>) => Row } = {
   told: ({ taskId, version }) => ({ taskId, version }),
   retell: ({ taskId, version, attempts, dueAt }) => ({ taskId, version, attempts, dueAt }),
   untell: ({ taskId }) => ({ taskId }),
+  spend: ({ day, instanceId, lane }) => ({ day, instanceId, lane }),
+  delete: ({ taskId, version }) => ({ taskId, version }),
+  record: ({ drawer, id, value }) => ({ drawer, id, value: JSON.stringify(value) }),
+  unrecord: ({ drawer, id }) => ({ drawer, id }),
+  audit: ({ entry }) => ({
+    ...entry,
+    before: JSON.stringify(entry.before),
+    after: JSON.stringify(entry.after),
+  }),
 }
 
 /** The statement and row of a change. */

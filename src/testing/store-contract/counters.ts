@@ -78,6 +78,22 @@ export function countsMoves({ commit, store }: Bench): void {
     ])
   })
 
+  it('counts what an instance takes in a day, days and lanes apart, and what a failed call took not at all', async () => {
+    const spend = (day: string, lane = LANE) => ({ kind: 'spend', day, ...lane }) as const
+    await commit(spend('2026-11-21'), spend('2026-11-21', OTHER_LANE), spend('2026-11-22'))
+    await commit(spend('2026-11-21'))
+    const guards = [atMost(1, { kind: 'spent', day: '2026-11-21', ...LANE })]
+    expect(await store().commit({ changes: [spend('2026-11-21')], guards })).toEqual(failing('capacity'))
+    expect(await store().commit({ changes: [spend('2026-11-22')], guards: [] })).toEqual(OK)
+    const spent = await store().spent('2026-11-21')
+    expect(spent.toSorted((a, b) => a.lane.localeCompare(b.lane))).toEqual([
+      { ...LANE, count: 2 },
+      { ...OTHER_LANE, count: 1 },
+    ])
+    expect(await store().count({ kind: 'spent', day: '2026-11-22', ...LANE })).toBe(2)
+    expect(await store().spent('2026-11-23')).toEqual([])
+  })
+
   it('counts the open tasks of each owner apart', async () => {
     await commit(create(first('1')), create(first('2', 'MODAL', { owner: 'bob' })))
     expect(await store().count({ kind: 'open', owner: 'bob' })).toBe(1)
