@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { refuse } from './refusals.ts'
+import { PROFILES } from './protocol/profiles.ts'
+import { refuse, REFUSAL_NAMES } from './refusals.ts'
 
 describe('a refusal', () => {
   it('says what came and what to do, in two languages', () => {
@@ -23,6 +24,12 @@ describe('a refusal', () => {
   it('uses code 3 for a lack of accounts alone: relays in front disable a channel on it', () => {
     expect(refuse('no-instance', { why: 'none is configured' }).code).toBe(3)
     expect(refuse('parent-unknown', { id: '1' }).code).toBe(4)
-    expect(refuse('operation-unavailable', { operation: 'pan', instance: 'x' }).code).toBe(4)
+    expect(refuse('operation-unavailable', { why: 'x: it cannot do "pan"' }).code).toBe(4)
   })
+})
+
+it('the dialects shape only refusals that there are', () => {
+  const shaped = Object.values(PROFILES).flatMap(({ refusals }) => Object.keys(refusals.byName ?? {}))
+  expect(shaped.length).toBeGreaterThan(0)
+  expect(shaped.filter((name) => !REFUSAL_NAMES.has(name))).toEqual([])
 })

@@ -89,6 +89,19 @@ const rows = {
     () => 'This key is not known here. Check it against ATELIER_API_KEYS.',
     () => '密钥无效，请检查 ATELIER_API_KEYS',
   ),
+  'key-disabled': row<object>(
+    invalid,
+    401,
+    () => 'This key is switched off. Ask the operator of this server for another.',
+    () => '密钥已禁用，请联系管理员',
+  ),
+  'key-spelling': row<{ profile: string; came: string; wanted: string }>(
+    invalid,
+    401,
+    ({ profile, came, wanted }) =>
+      `This key came as ${came}, and its dialect ${profile} does not read that; send it as ${wanted}.`,
+    ({ profile, came, wanted }) => `${profile} 协议不支持以 ${came} 发送密钥，请使用 ${wanted}`,
+  ),
   'host-refused': row<{ host: string }>(
     invalid,
     403,
@@ -129,6 +142,20 @@ const rows = {
     ({ parameter }) =>
       `${parameter} would make several tasks, and this key expects one. Submit it several times.`,
     ({ parameter }) => `${parameter} 会产生多个任务，当前密钥只接受一个，请多次提交`,
+  ),
+  'too-many-prompts': row<{ count: number; limit: number }>(
+    invalid,
+    200,
+    ({ count, limit }) =>
+      `The prompt stands for ${count >= limit + 1 ? `more than ${limit}` : count} prompts; at most ${limit} are taken at once. Take options out of its braces.`,
+    ({ limit }) => `提示词展开后超过 ${limit} 个，请减少大括号中的选项`,
+  ),
+  'braces-unbalanced': row<{ at: number; brace: string }>(
+    invalid,
+    200,
+    ({ at, brace }) =>
+      `The "${brace}" at character ${at + 1} has no partner. Close it, or write "\\${brace}" for a plain one.`,
+    ({ at, brace }) => `第 ${at + 1} 个字符 "${brace}" 没有配对，请补全或写成 "\\${brace}"`,
   ),
   'word-banned': row<{ word: string }>(
     banned,
@@ -183,6 +210,31 @@ const rows = {
     ({ field, count, limit }) => `${field} holds ${count} pictures; at most ${limit} are taken.`,
     ({ field, count, limit }) => `图片参数错误：${field} 有 ${count} 张，最多 ${limit} 张`,
   ),
+  'picture-missing': row<{ field: string }>(
+    invalid,
+    200,
+    ({ field }) => `${field} is missing: send a data URI, bare base64 or an http(s) link.`,
+    ({ field }) => `${field}不能为空`,
+  ),
+  'link-invalid': row<{ field: string; value: string }>(
+    invalid,
+    200,
+    ({ field, value }) => `${field} is "${value}"; wanted a link that begins with http:// or https://.`,
+    ({ field, value }) => `链接格式错误：${field} 为 ${value}`,
+  ),
+  'blend-count': row<{ count: number; least: number; most: number }>(
+    invalid,
+    200,
+    ({ count, least, most }) => `base64Array holds ${count} pictures; a blend takes ${least} to ${most}.`,
+    ({ count, least, most }) => `图片参数错误，${least}~${most}张图片（收到 ${count} 张）`,
+  ),
+  'video-pictureless': row<object>(
+    invalid,
+    200,
+    () =>
+      'A video needs its first frame: send "image", begin the prompt with a link, or name a finished task in "taskId".',
+    () => '视频缺少首帧：请提供 image、在提示词开头放图片链接，或提供 taskId',
+  ),
   'mask-missing': row<object>(
     invalid,
     200,
@@ -197,6 +249,24 @@ const rows = {
     200,
     ({ field }) => `${field} is missing: send the id that the submit answered in "result".`,
     ({ field }) => `参数错误：缺少 ${field}`,
+  ),
+  'change-invalid': row<{ field: string; came: string; wanted: string }>(
+    invalid,
+    200,
+    ({ field, came, wanted }) => `${field} is ${came}; wanted ${wanted}.`,
+    ({ field, came, wanted }) => `${field}参数错误：收到 ${came}，应为 ${wanted}`,
+  ),
+  'job-invalid': row<{ came: string }>(
+    invalid,
+    200,
+    ({ came }) => `jobId is "${came}"; wanted the uuid of a job (properties.messageHash) or a link with it.`,
+    ({ came }) => `job id 格式错误：${came}`,
+  ),
+  'job-unknown': row<{ jobId: string }>(
+    invalid,
+    200,
+    ({ jobId }) => `None of your finished tasks has the job ${jobId}.`,
+    ({ jobId }) => `没有 job id 为 ${jobId} 的任务`,
   ),
   'custom-id-missing': row<object>(
     invalid,
@@ -228,12 +298,11 @@ const rows = {
     ({ action, kind, wanted }) => `${action} needs a parent that is ${wanted}; this one is ${kind}.`,
     ({ action, kind, wanted }) => `关联任务不允许执行变化：${action} 需要 ${wanted}，该任务为 ${kind}`,
   ),
-  'operation-unavailable': row<{ operation: string; instance: string }>(
+  'operation-unavailable': row<{ why: string }>(
     invalid,
     200,
-    ({ operation, instance }) =>
-      `Instance ${instance} cannot do "${operation}". Its buttons show what it can.`,
-    ({ operation, instance }) => `账号 ${instance} 不支持 ${operation}`,
+    ({ why }) => `No account can do this: ${why}. The buttons of a task show what its account can.`,
+    ({ why }) => `账号不支持该操作：${why}`,
   ),
   'modal-closed': row<{ id: string; status: string }>(
     invalid,
@@ -259,6 +328,30 @@ const rows = {
     ({ id, status }) => `Task ${id} is already ${status}; there is nothing to cancel.`,
     ({ id, status }) => `任务 ${id} 已经是 ${status}，无法取消`,
   ),
+  'seed-unready': row<{ id: string; status: string }>(
+    invalid,
+    200,
+    ({ id, status }) => `Task ${id} is ${status}; its seed is told once it is SUCCESS. Poll it first.`,
+    ({ id, status }) => `关联任务状态错误：${id} 为 ${status}`,
+  ),
+  'seed-absent': row<{ id: string }>(
+    invalid,
+    200,
+    ({ id }) => `Task ${id} gave words, not pictures: it has no seed.`,
+    ({ id }) => `未找到 seed：任务 ${id} 的结果是文字`,
+  ),
+  'picture-absent': row<{ id: string }>(
+    invalid,
+    404,
+    ({ id }) => `There is no picture of task ${id}, or not yet. Fetch the task and look at its imageUrl.`,
+    ({ id }) => `任务 ${id} 没有图片，或尚未生成`,
+  ),
+  'account-unknown': row<{ id: string }>(
+    invalid,
+    404,
+    ({ id }) => `There is no account ${id}. GET /mj/account/list names them all.`,
+    ({ id }) => `账号不存在：${id}`,
+  ),
   'file-unknown': row<{ name: string }>(
     invalid,
     404,
@@ -270,6 +363,59 @@ const rows = {
     416,
     ({ range, size }) => `Range "${range}" lies outside the file's ${size} bytes.`,
     ({ range, size }) => `范围 "${range}" 超出文件的 ${size} 字节`,
+  ),
+
+  // Administration
+  'admin-off': row<object>(
+    invalid,
+    404,
+    () => 'This server has no admin routes. Set ATELIER_ADMIN_KEY and start it again.',
+    () => '未启用管理接口，请设置 ATELIER_ADMIN_KEY 后重启',
+  ),
+  'admin-key-missing': row<object>(
+    invalid,
+    401,
+    () => 'Admin routes want the admin key: send "Authorization: Bearer <admin key>".',
+    () => '缺少管理密钥：请发送 "Authorization: Bearer <admin key>"',
+  ),
+  'admin-key-wrong': row<object>(
+    invalid,
+    401,
+    () => 'This is not the admin key. Check it against ATELIER_ADMIN_KEY.',
+    () => '管理密钥无效，请检查 ATELIER_ADMIN_KEY',
+  ),
+  'row-unknown': row<{ one: string; id: string }>(
+    invalid,
+    404,
+    ({ one, id }) => `There is no ${one} "${id}". GET the list to see which there are.`,
+    ({ one, id }) => `不存在：${one} "${id}"`,
+  ),
+  'row-exists': row<{ one: string; id: string }>(
+    invalid,
+    409,
+    ({ one, id }) => `"${id}" is taken by another ${one}. PUT or PATCH that one, or choose another id.`,
+    ({ one, id }) => `已存在：${one} "${id}"`,
+  ),
+  'row-wrong': row<{ mistakes: readonly string[] }>(
+    invalid,
+    400,
+    ({ mistakes }) => `${mistakes.join('. ')}.`,
+    ({ mistakes }) => `参数错误：${mistakes.join('；')}`,
+  ),
+  'secret-plain': row<{ path: string }>(
+    invalid,
+    400,
+    ({ path }) =>
+      `${path} is a secret and would be stored in clear. Keep it in a variable or a file of the server, ` +
+      'and send "env:NAME" or "file:PATH".',
+    ({ path }) => `${path} 是密钥，不能以明文保存，请改用 "env:NAME" 或 "file:PATH"`,
+  ),
+  'task-held': row<{ id: string; status: string }>(
+    invalid,
+    409,
+    ({ id, status }) =>
+      `Task ${id} is ${status} and its engine may still work on it. Cancel it, wait a moment, then delete it.`,
+    ({ id, status }) => `任务 ${id} 为 ${status}，请先取消再删除`,
   ),
 
   // Capacity
@@ -284,6 +430,18 @@ const rows = {
     200,
     ({ instance, limit }) => `The queue of ${instance} is full (${limit} waiting). Try again later.`,
     ({ instance, limit }) => `队列已满，请稍后尝试（${instance}，${limit} 个等待中）`,
+  ),
+  'day-full': row<{ why: string }>(
+    queueFull,
+    200,
+    ({ why }) => `Daily limit reached: ${why}. Try again tomorrow.`,
+    ({ why }) => `今日绘图次数已达上限：${why}`,
+  ),
+  'hours-closed': row<{ why: string }>(
+    queueFull,
+    200,
+    ({ why }) => `No account takes such a task at this hour: ${why}. Try again in its working hours.`,
+    ({ why }) => `当前不在账号的工作时段：${why}`,
   ),
   'owner-full': row<{ limit: number }>(
     queueFull,
@@ -316,8 +474,16 @@ const rows = {
 
 type Rows = typeof rows
 export type RefusalName = keyof Rows
+
+/** Every refusal by name. */
+export const REFUSAL_NAMES: ReadonlySet<string> = new Set(Object.keys(rows))
+
 export type RefusalFacts<N extends RefusalName> = Parameters<Rows[N]['en']>[0]
-export type Language = 'en' | 'zh'
+
+/** Languages of the texts. */
+export const LANGUAGES = ['en', 'zh'] as const
+
+export type Language = (typeof LANGUAGES)[number]
 
 /** A refusal as data: which row, and the facts its text names. */
 export interface Refusal<N extends RefusalName = RefusalName> {

@@ -3,11 +3,10 @@ import type { Prompt } from '../prompt/prompt.ts'
 import type { Model } from '../prompt/versions.ts'
 import type { WireAction } from '../protocol/action.ts'
 import type { CustomIdPattern } from '../protocol/custom-id.ts'
+import type { Choice } from './choice.ts'
 import type { Operation, OperationName } from './operation.ts'
 import type { ResultKind } from './result-kind.ts'
-
-/** What a button press or a body chose within its row: `{ index: 2, strength: 'low' }`. */
-export type Choice = Readonly<Record<string, string | number>>
+import type { Verb } from './verb.ts'
 
 /** When a face is shown. Decides only what is offered: acceptance asks the row's `on` and the instance. */
 export interface When {
@@ -17,6 +16,8 @@ export interface When {
   readonly below?: number
   /** Only on pictures that are not square. */
   readonly oblong?: true
+  /** Only where there are at least so many pictures, clips or texts to choose from. */
+  readonly count?: number
 }
 
 /** One look of a row as a button. */
@@ -26,6 +27,15 @@ export interface Face {
   readonly emoji: string
   readonly choice: Choice
   readonly when?: When
+}
+
+/** What the words of a follow-up are made from. */
+export interface WordsFacts {
+  readonly choice: Choice
+  /** The parent's words, as they were echoed. */
+  readonly prompt: Prompt
+  /** The prompts of a parent that is a description or a shortening. */
+  readonly texts: readonly string[]
 }
 
 /** What an operation is made from. */
@@ -45,6 +55,8 @@ export interface Offer {
   readonly aspect: Aspect
   readonly jobId: string
   readonly operations: ReadonlySet<OperationName>
+  /** Pictures, clips or texts to choose from. */
+  readonly count: number
 }
 
 /** One thing a user can ask. Routes, validation, customIds, buttons and modal forms are derived from these columns. */
@@ -52,10 +64,12 @@ export interface ActionRow {
   readonly name: string
   /** The word in `Task.action`. */
   readonly action: WireAction
-  /** The verb of `/mj/submit/{verb}` that asks it without a parent. */
-  readonly verb?: string
+  /** The verb of `/mj/submit/{verb}` that asks it without a button. */
+  readonly verb?: Verb
   /** How it is addressed on a parent: the first pattern writes, all of them read. */
   readonly customId?: readonly [CustomIdPattern, ...CustomIdPattern[]]
+  /** Its word in `/mj/submit/change`, and its letter in `/mj/submit/simple-change`. */
+  readonly legacy?: { readonly action: string; readonly letter: string }
   /** The results that may be its parent. */
   readonly on: readonly ResultKind[]
   /** How its buttons look, in order. */
@@ -64,10 +78,17 @@ export interface ActionRow {
   readonly modal: 'never' | 'always' | 'on-remix'
   /** What the modal form asks for. */
   readonly fields: readonly ('prompt' | 'mask')[]
-  /** Parameters the modal form is filled with beside the parent's prompt. */
-  readonly prefill?: string
-  /** What it makes; `parent` for an action that makes no task of its own. */
-  readonly gives: ResultKind | 'parent'
+  /** The words a follow-up begins with, and fills its form with; left out, the parent's own. */
+  readonly words?: (facts: WordsFacts) => string
+  /** It may run without a word. */
+  readonly isWordless?: true
+  /** It makes a task of every text of its parent, at once. */
+  readonly forEachText?: true
+  /**
+   * What it makes. `parent`: no task of its own, the answer is its parent. `again`: what its parent is, made once
+   * more; the new task then carries the parent's own row and choice.
+   */
+  readonly gives: ResultKind | 'parent' | 'again'
   readonly operation: OperationName | null
   /** The operation of one choice; null where `operation` is. */
   readonly order: (facts: OperationFacts) => Operation | null

@@ -15,7 +15,8 @@ function isOffered(face: Face, offer: Offer): boolean {
   return face.on.includes(offer.kind) && holds(face.when ?? {}, offer)
 }
 
-function holds(when: When, { model, aspect }: Offer): boolean {
+function holds(when: When, { model, aspect, count }: Offer): boolean {
+  if (when.count !== undefined && count < when.count) return false
   if (when.from !== undefined && model.number < when.from) return false
   if (when.below !== undefined && model.number >= when.below) return false
   return !when.oblong || aspect.width !== aspect.height

@@ -1,4 +1,5 @@
-import type { Choice } from './action-row.ts'
+/** What a button press or a body chose within its row: `{ index: 2, strength: 'low' }`. */
+export type Choice = Readonly<Record<string, string | number>>
 
 /** The picture a choice names, counted from 1; the first where it names none. */
 export function indexOf(choice: Choice): number {

@@ -1,6 +1,6 @@
 import { customIdPattern } from '../protocol/custom-id.ts'
-import type { ActionRow, Choice, Face } from './action-row.ts'
-import { indexOf } from './choice.ts'
+import type { ActionRow, Face } from './action-row.ts'
+import { indexOf, type Choice } from './choice.ts'
 
 /** U1…U4 or V1…V4. */
 const numbered = (letter: string): readonly Face[] =>
@@ -12,6 +12,7 @@ export const grid: readonly ActionRow[] = [
     name: 'pick',
     action: 'UPSCALE',
     customId: [customIdPattern('MJ::JOB::upsample::{index}::{job}')],
+    legacy: { action: 'UPSCALE', letter: 'U' },
     on: ['grid'],
     faces: numbered('U'),
     modal: 'never',
@@ -25,26 +26,32 @@ export const grid: readonly ActionRow[] = [
     name: 'reroll',
     action: 'REROLL',
     customId: [customIdPattern('MJ::JOB::reroll::{index}::{job}::SOLO')],
-    on: ['grid'],
-    faces: [{ on: ['grid'], label: '', emoji: '🔄', choice: { index: 0 } }],
+    legacy: { action: 'REROLL', letter: 'R' },
+    on: ['grid', 'clips'],
+    faces: [{ on: ['grid', 'clips'], label: '', emoji: '🔄', choice: { index: 0 } }],
     modal: 'on-remix',
     fields: ['prompt'],
-    gives: 'grid',
-    operation: 'reroll',
-    order: () => ({ name: 'reroll' }),
+    gives: 'again',
+    operation: null,
+    order: () => null,
     word: () => 'R',
   },
   {
     name: 'variation',
     action: 'VARIATION',
     customId: [customIdPattern('MJ::JOB::variation::{index}::{job}')],
+    legacy: { action: 'VARIATION', letter: 'V' },
     on: ['grid', 'single', 'upscaled'],
     faces: numbered('V'),
     modal: 'on-remix',
     fields: ['prompt'],
     gives: 'grid',
     operation: 'vary',
-    order: ({ choice }) => ({ name: 'vary', index: indexOf(choice), strength: 'strong' }),
+    order: ({ choice }) => ({
+      name: 'vary',
+      index: indexOf(choice),
+      strength: choice['strength'] === 'subtle' ? 'subtle' : 'strong',
+    }),
     word: (choice: Choice) => `V${indexOf(choice)}`,
   },
 ]

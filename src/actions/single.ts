@@ -1,4 +1,5 @@
 import { sameAspect } from '../prompt/aspect.ts'
+import { formatPrompt, withParameters } from '../prompt/format.ts'
 import { customIdPattern } from '../protocol/custom-id.ts'
 import type { ActionRow, Face, When } from './action-row.ts'
 import { indexOf, wordOf } from './choice.ts'
@@ -8,7 +9,6 @@ const KINDS = ['subtle', 'creative'] as const
 const FACTORS = ['2x', '4x'] as const
 const STRENGTHS = ['low', 'high'] as const
 const DIRECTIONS = ['left', 'right', 'up', 'down'] as const
-const MOTIONS = ['high', 'low'] as const
 
 /** Which models speak of which upscaler; version 8 has none (protocol page, "Single image after U"). */
 const FAMILY_MODELS: Readonly<Record<(typeof FAMILIES)[number], When>> = {
@@ -158,7 +158,7 @@ export const single: readonly ActionRow[] = [
     faces: [{ on: ['single'], label: 'Custom Zoom', emoji: '🔍', choice: { index: 1 }, when: REFRAMED }],
     modal: 'always',
     fields: ['prompt'],
-    prefill: '--zoom 2',
+    words: ({ prompt }) => formatPrompt(withParameters(prompt, { zoom: 2 })),
     gives: 'grid',
     operation: 'zoom',
     order: ({ choice, prompt, parentAspect }) => {
@@ -222,40 +222,19 @@ export const single: readonly ActionRow[] = [
     }),
     word: (choice) => `Pan ${capital(wordOf(choice, 'direction', DIRECTIONS))}`,
   },
-  {
-    name: 'animate',
-    action: 'VIDEO',
-    customId: [customIdPattern('MJ::JOB::animate_{motion}::{index}::{job}::SOLO', { motion: MOTIONS })],
-    on: ['grid', 'single', 'upscaled'],
-    faces: MOTIONS.map((motion) => ({
-      on: ['single', 'upscaled'],
-      label: `Animate (${capital(motion)} motion)`,
-      emoji: '🎞️',
-      choice: { index: 1, motion },
-      when: { from: 6 },
-    })),
-    modal: 'on-remix',
-    fields: ['prompt'],
-    gives: 'clips',
-    operation: 'animate',
-    order: ({ choice }) => ({
-      name: 'animate',
-      index: indexOf(choice),
-      motion: wordOf(choice, 'motion', MOTIONS),
-    }),
-    word: (choice) => `Animate (${capital(wordOf(choice, 'motion', MOTIONS))} motion)`,
-  },
-  {
-    name: 'bookmark',
-    action: 'UPSCALE',
-    customId: [customIdPattern('MJ::BOOKMARK::{job}')],
-    on: ['grid', 'single', 'upscaled'],
-    faces: [{ on: ['single', 'upscaled'], label: '', emoji: '❤️', choice: {} }],
-    modal: 'never',
-    fields: [],
-    gives: 'parent',
-    operation: null,
-    order: () => null,
-    word: () => 'Bookmark',
-  },
 ]
+
+/** The last button of one picture, behind those that animate it. */
+export const bookmark: ActionRow = {
+  name: 'bookmark',
+  action: 'UPSCALE',
+  customId: [customIdPattern('MJ::BOOKMARK::{job}')],
+  on: ['grid', 'single', 'upscaled'],
+  faces: [{ on: ['single', 'upscaled'], label: '', emoji: '❤️', choice: {} }],
+  modal: 'never',
+  fields: [],
+  gives: 'parent',
+  operation: null,
+  order: () => null,
+  word: () => 'Bookmark',
+}

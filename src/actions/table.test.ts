@@ -23,7 +23,8 @@ const offered = (
   name: string,
   aspect = SQUARE,
   operations = EVERYTHING,
-): readonly Button[] => buttonsOf({ kind, model: model(name), aspect, jobId: JOB, operations })
+  count = 5,
+): readonly Button[] => buttonsOf({ kind, model: model(name), aspect, jobId: JOB, operations, count })
 /** A button as the protocol page lists it: label, emoji, customId with `<u>` for the job. */
 const listed = (buttons: readonly Button[]) =>
   buttons.map(({ label, emoji, customId }) => [label, emoji, customId.replace(JOB, '<u>')].join(' | '))
@@ -112,6 +113,43 @@ describe('the buttons of an upscaled picture', () => {
   })
 })
 
+describe('the buttons of a description', () => {
+  it('are those of the protocol page, as far as there are prompts', () => {
+    const retryAndAll = [' | 🔄 | MJ::Picread::Retry', 'Imagine all | 🎉 | MJ::Job::PicReader::all']
+    const reader = (n: number) => ` | ${n}️⃣ | MJ::Job::PicReader::${n}`
+    expect(listed(offered('description', 'mj 7'))).toEqual([...[1, 2, 3, 4].map(reader), ...retryAndAll])
+    expect(listed(offered('description', 'mj 7', SQUARE, EVERYTHING, 2))).toEqual([
+      ...[1, 2].map(reader),
+      ...retryAndAll,
+    ])
+  })
+})
+
+describe('the buttons of a shortening', () => {
+  it('are those of the protocol page', () => {
+    expect(listed(offered('shortened', 'mj 7'))).toEqual([
+      ...[1, 2, 3, 4, 5].map((n) => ` | ${n}️⃣ | MJ::Job::PromptAnalyzer::${n}`),
+      'Show Details |  | MJ::Job::PromptAnalyzerExtended',
+    ])
+  })
+})
+
+describe('the buttons of clips', () => {
+  it('are one for each clip, and the reroll', () => {
+    const pick = (n: number) => `U${n} |  | MJ::JOB::video_virtual_upscale::${n}::<u>`
+    const reroll = ' | 🔄 | MJ::JOB::reroll::0::<u>::SOLO'
+    expect(listed(offered('clips', 'mj 7'))).toEqual([...[1, 2, 3, 4].map(pick), reroll])
+    expect(listed(offered('clips', 'mj 7', SQUARE, EVERYTHING, 1))).toEqual([pick(1), reroll])
+  })
+
+  it('go on with one of them', () => {
+    expect(listed(offered('clip', 'mj 7'))).toEqual([
+      'Extend (High motion) | 🎞️ | MJ::JOB::animate_high_extend::1::<u>',
+      'Extend (Low motion) | 🎞️ | MJ::JOB::animate_low_extend::1::<u>',
+    ])
+  })
+})
+
 describe('an instance', () => {
   it('offers a button only when it has its operation', () => {
     const still = new Set(OPERATION_NAMES.filter((name) => name !== 'animate'))
@@ -142,7 +180,7 @@ describe('a customId', () => {
         addresses.map(({ row }) => row.name),
         customId,
       ).toHaveLength(1)
-      expect(addresses[0]!.jobId).toBe(JOB)
+      expect(addresses[0]!.jobId).toBe(customId.includes(JOB) ? JOB : null)
     }
   })
 
@@ -174,6 +212,9 @@ describe('a customId', () => {
     [`MJ::CustomZoom::1::${JOB}`, 'custom-zoom', JOB, { index: 1 }],
     ['MJ::Outpaint::100::1::HASH::SOLO', 'make-square', 'HASH', { index: 1 }],
     ['MJ::Inpaint::1::HASH::SOLO', 'region', 'HASH', { index: 1 }],
+    ['MJ::JOB::animate_high_extend::4::HASH', 'extend', 'HASH', { index: 4, motion: 'high' }],
+    ['MJ::Job::PicReader::2', 'imagine-described', null, { index: 2 }],
+    ['MJ::Job::PicReader::all', 'imagine-all', null, {}],
   ])('%s, as clients build it, is accepted by its shape', (customId, row, jobId, choice) => {
     const address = readCustomId(customId)
     expect(address && { row: address.row.name, jobId: address.jobId, choice: address.choice }).toEqual({

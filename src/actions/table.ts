@@ -1,17 +1,29 @@
 import type { CustomIdFields } from '../protocol/custom-id.ts'
-import type { ActionRow, Choice } from './action-row.ts'
+import type { ActionRow } from './action-row.ts'
+import type { Choice } from './choice.ts'
 import { grid } from './grid.ts'
-import { single } from './single.ts'
+import { bookmark, single } from './single.ts'
 import { submits } from './submits.ts'
+import { texts } from './texts.ts'
+import { animate, clips } from './video.ts'
 
 /** THE TABLE: every thing a user can ask, in the order of its buttons. */
-export const ACTIONS: readonly ActionRow[] = [...submits, ...grid, ...single]
+export const ACTIONS: readonly ActionRow[] = [
+  ...submits,
+  ...texts,
+  ...clips,
+  ...grid,
+  ...single,
+  animate,
+  bookmark,
+]
 
 /** A customId that was understood: its row, what it chose, and the job it names. */
 export interface Address {
   readonly row: ActionRow
   readonly choice: Choice
-  readonly jobId: string
+  /** Null for a family of customIds that names none. */
+  readonly jobId: string | null
 }
 
 const toAddress = (row: ActionRow, fields: CustomIdFields): Address => ({
@@ -43,7 +55,7 @@ export function actionRow(name: string): ActionRow {
   return row
 }
 
-/** The row of a submit verb, or null. */
-export function rowOfVerb(verb: string): ActionRow | null {
-  return ACTIONS.find((row) => row.verb === verb) ?? null
+/** The row of a word of change (`UPSCALE`) or a letter of simple-change (`U`), or null. */
+export function rowOfChange(word: string): ActionRow | null {
+  return ACTIONS.find(({ legacy }) => legacy?.action === word || legacy?.letter === word) ?? null
 }

@@ -10,7 +10,8 @@
 
 /** What a pattern finds in a customId. */
 export interface CustomIdFields {
-  readonly job: string
+  /** Null where the pattern has none. */
+  readonly job: string | null
   /** Counts from 1; absent where the pattern has none. */
   readonly index?: number
   readonly words: Readonly<Record<string, string>>
@@ -42,15 +43,15 @@ export function customIdPattern(
   return {
     source,
     read(customId) {
-      const groups = regexp.exec(customId)?.groups
-      if (groups?.['job'] === undefined) return null
-      const { job, index, ...rest } = groups
+      const match = regexp.exec(customId)
+      if (!match) return null
+      const { job = null, index, ...rest } = match.groups ?? {}
       return { job, words: rest, ...(index === undefined ? {} : { index: Number(index) }) }
     },
     write(fields) {
       return source.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
         const value = name === 'job' ? fields.job : name === 'index' ? fields.index : fields.words[name]
-        if (value === undefined) throw new Error(`customId ${source} needs ${name}`)
+        if (value === undefined || value === null) throw new Error(`customId ${source} needs ${name}`)
         return String(value)
       })
     },

@@ -1,4 +1,3 @@
-import type { WireAction } from './action.ts'
 import type { BotType } from './bot-type.ts'
 import type { Button } from './button.ts'
 import type { Speed } from './speed.ts'
@@ -16,9 +15,10 @@ export interface PictureJson {
  */
 export interface TaskJson {
   readonly id: string
-  readonly action: WireAction
+  /** A word of `protocol/action.ts`, or a dialect's own. */
+  readonly action: string
   readonly status: Status
-  /** Digits and `%`; never falls; `100%` once the task is final. */
+  /** Digits and `%`; never falls; `100%` once the task is final, in some dialects `""` once it has failed. */
   readonly progress: string
   readonly prompt: string
   readonly promptEn: string
@@ -28,6 +28,7 @@ export interface TaskJson {
   readonly submitTime: number
   readonly startTime: number | null
   readonly finishTime: number | null
+  /** Null or `""` until there is something to see. */
   readonly imageUrl: string | null
   /** Empty until the task has failed. */
   readonly failReason: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCustomId, rowOfVerb } from '../actions/table.ts'
+import { actionRow, readCustomId } from '../actions/table.ts'
 import { aTask } from '../testing/a-task.ts'
 import { anInstance } from '../testing/an-instance.ts'
 import { admit, confirm } from './admit.ts'
@@ -10,6 +10,8 @@ const rules: Rules = {
   defaultNiji: '7',
   bannedWords: ['forbidden'],
   openPerOwner: 0,
+  promptCheck: 'refuse',
+  accountRule: 'best-wait-idle',
   modalMs: 60_000,
 }
 const known = (more: Partial<Known> = {}): Known => ({
@@ -21,18 +23,21 @@ const known = (more: Partial<Known> = {}): Known => ({
   jobId: 'job-new',
   seed: 99,
   draw: 0,
+  turn: 0,
   ...more,
 })
-const imagine = rowOfVerb('imagine')!
+const imagine = actionRow('imagine')
 const submission = (more: Partial<Submission> = {}): Submission => ({
   row: imagine,
   choice: {},
   owner: 'alice',
   prompt: 'a paper boat',
+  drawn: null,
   botType: null,
   speeds: [],
   filter: {},
   inputs: [],
+  mask: null,
   customId: null,
   parentId: null,
   isRemix: false,
@@ -110,7 +115,7 @@ describe('an imagine', () => {
     ['a banned word', 'some Forbidden fruit', 'word-banned'],
     ['a repeat', 'x --repeat 3', 'fan-out'],
     ['a video without a picture', 'x --video', 'prompt-invalid'],
-    ['a video, which no row makes yet', 'https://a/b.png x --video', 'operation-unavailable'],
+    ['a video, which is no imagine', 'https://a/b.png x --video', 'video-pictureless'],
   ])('with %s is refused', (_, prompt, name) => {
     expect(refusalOf(admit(submission({ prompt }), known()))).toBe(name)
   })
@@ -215,6 +220,64 @@ describe('a button', () => {
   })
 })
 
+describe('a reroll', () => {
+  it('makes once more what its parent was made by, from the same pictures', () => {
+    const parent = aTask('SUCCESS', {
+      row: 'variation',
+      choice: { index: 2 },
+      parentId: '1',
+      inputs: ['a.png'],
+      mask: 'm.png',
+    })
+    const task = taskOf(press('MJ::JOB::reroll::0::job')({ parent }))
+    expect(task).toMatchObject({
+      row: 'reroll',
+      action: 'REROLL',
+      parentId: parent.id,
+      repeats: { row: 'variation', choice: { index: 2 }, parentId: '1' },
+      inputs: ['a.png'],
+      mask: 'm.png',
+    })
+  })
+
+  it('of a reroll repeats what that repeated', () => {
+    const repeats = { row: 'blend', choice: {}, parentId: null }
+    const parent = aTask('SUCCESS', { row: 'reroll', repeats })
+    expect(taskOf(press('MJ::JOB::reroll::0::job')({ parent })).repeats).toEqual(repeats)
+  })
+})
+
+describe('a follow-up of texts', () => {
+  const described = aTask('SUCCESS', { row: 'describe', prompt: '', finalPrompt: '', inputs: ['boat.png'] })
+  const result = { ...described.result, kind: 'description', texts: ['a boat --ar 3:2', 'a ship'] } as const
+  const parent = { ...described, result }
+
+  it('opens a window with the text it names, and without the picture that was described', () => {
+    expect(press('MJ::Job::PicReader::2')({ parent })).toMatchObject({
+      kind: 'modal',
+      task: { action: 'IMAGINE', prompt: 'a ship', finalPrompt: 'a ship --v 7.0', inputs: [] },
+    })
+  })
+
+  it('may describe the same picture again', () => {
+    expect(taskOf(press('MJ::Picread::Retry')({ parent }))).toMatchObject({
+      action: 'DESCRIBE',
+      repeats: { row: 'describe' },
+      inputs: ['boat.png'],
+      finalPrompt: '',
+    })
+  })
+})
+
+describe('clips', () => {
+  it('take the words of their picture without what clips cannot have', () => {
+    const parent = { ...aTask('SUCCESS'), finalPrompt: 'a boat --ar 3:2 --no birds --chaos 5 --v 7.0' }
+    expect(taskOf(press('MJ::JOB::animate_high::1::job::SOLO')({ parent })).finalPrompt).toBe(
+      'a boat --ar 3:2 --v 7.0 --motion high --video 1',
+    )
+  })
+})
+
 describe('a window', () => {
   const opened = (customId: string) => {
     const task = taskOf(press(customId, 'single')())
@@ -231,7 +294,7 @@ describe('a window', () => {
   })
 
   it('confirmed with nothing goes on with the words it was filled with', () => {
-    const verdict = confirm(opened('MJ::CustomZoom::job'), { prompt: null, mask: null }, known())
+    const verdict = confirm(opened('MJ::CustomZoom::job'), { prompt: null, drawn: null, mask: null }, known())
     expect(taskOf(verdict)).toMatchObject({
       status: 'NOT_START',
       version: 2,
@@ -242,7 +305,7 @@ describe('a window', () => {
   it('confirmed with new words goes on with those', () => {
     const verdict = confirm(
       opened('MJ::CustomZoom::job'),
-      { prompt: 'two boats --zoom 1.5', mask: null },
+      { prompt: 'two boats --zoom 1.5', drawn: null, mask: null },
       known(),
     )
     expect(taskOf(verdict)).toMatchObject({
@@ -253,19 +316,23 @@ describe('a window', () => {
 
   it('of a region needs a mask', () => {
     const window = opened('MJ::Inpaint::1::job::SOLO')
-    expect(refusalOf(confirm(window, { prompt: 'x', mask: null }, known()))).toBe('mask-missing')
-    expect(taskOf(confirm(window, { prompt: 'x', mask: 'm.png' }, known()))).toMatchObject({ mask: 'm.png' })
+    expect(refusalOf(confirm(window, { prompt: 'x', drawn: null, mask: null }, known()))).toBe('mask-missing')
+    expect(taskOf(confirm(window, { prompt: 'x', drawn: null, mask: 'm.png' }, known()))).toMatchObject({
+      mask: 'm.png',
+    })
   })
 
   it('confirmed with a mistake stays open', () => {
     expect(
-      refusalOf(confirm(opened('MJ::CustomZoom::job'), { prompt: 'x --zoom 9', mask: null }, known())),
+      refusalOf(
+        confirm(opened('MJ::CustomZoom::job'), { prompt: 'x --zoom 9', drawn: null, mask: null }, known()),
+      ),
     ).toBe('prompt-invalid')
   })
 
   it('already confirmed answers the same task', () => {
     const running = aTask('IN_PROGRESS', { row: 'region' })
-    expect(confirm(running, { prompt: 'y', mask: null }, known())).toEqual({
+    expect(confirm(running, { prompt: 'y', drawn: null, mask: null }, known())).toEqual({
       kind: 'existing',
       task: running,
     })
@@ -276,13 +343,13 @@ describe('a window', () => {
     ['that was cancelled', aTask('CANCEL', { row: 'region' })],
     ['that never was', aTask('IN_PROGRESS')],
   ])('%s is refused', (_, task) => {
-    expect(refusalOf(confirm(task, { prompt: 'y', mask: null }, known()))).toBe('modal-closed')
+    expect(refusalOf(confirm(task, { prompt: 'y', drawn: null, mask: null }, known()))).toBe('modal-closed')
   })
 
   it('moves to another instance when its own is gone', () => {
     const verdict = confirm(
       opened('MJ::CustomZoom::job'),
-      { prompt: null, mask: null },
+      { prompt: null, drawn: null, mask: null },
       known({ instances: [anInstance({ id: 'other' })] }),
     )
     expect(taskOf(verdict)).toMatchObject({ instanceId: 'other' })

@@ -1,18 +1,19 @@
-import type { ActionRow } from '../actions/action-row.ts'
 import { actionRow } from '../actions/table.ts'
-import { speedOf } from '../prompt/speed.ts'
-import { refuse, type Refusal } from '../refusals.ts'
-import { whyNone, type Candidate, type Need } from '../schedule/eligible.ts'
+import { parsePrompt } from '../prompt/parse.ts'
+import type { BotType } from '../protocol/bot-type.ts'
+import { refuse, type Refusal, type RefusalName } from '../refusals.ts'
+import { aheadOf, figuresOf, placeOf, type Candidate } from '../schedule/candidate.ts'
+import { shortage, type Lack } from '../schedule/eligible.ts'
 import type { InstanceFacts } from '../schedule/instance-facts.ts'
-import { aheadOf, place, type Home } from '../schedule/place.ts'
+import { laneOf } from '../schedule/lane.ts'
+import type { Need } from '../schedule/need.ts'
+import { place, type Home } from '../schedule/place.ts'
 import { followSeed } from './follow-seed.ts'
+import { keptOf, needOfSubmission, needOfTask } from './need.ts'
 import type { CapacityGuard, Confirmation, Known, Rules, Submission, Verdict } from './submission.ts'
-import type { ModalTask, SucceededTask, Task } from './task.ts'
+import type { Making, ModalTask, SucceededTask, Task } from './task.ts'
 import { transition } from './transition.ts'
 import { isRefusal, readWords, type Words } from './words.ts'
-
-/** The queue that a task of this server joins: every instance has one. */
-export const MAIN_LANE = 'main'
 
 const refused = (refusal: Refusal): Verdict => ({ kind: 'refused', refusal })
 
@@ -31,38 +32,35 @@ export function admit(submission: Submission, known: Known): Verdict {
   }
 
   const botType = submission.botType ?? parent?.botType ?? 'MID_JOURNEY'
-  const words = readWords(submission.prompt ?? parent?.finalPrompt ?? '', {
+  const made = madeBy(submission, parent)
+  const makes = actionRow(made.row)
+  const own = ownWords(submission, parent)
+  const words = readWords(submission.drawn ?? own, {
     botType,
     rules: known.rules,
     isPassthrough: known.instances.some(({ isPassthrough }) => isPassthrough),
-    hasPicture: parent !== null || submission.inputs.length > 0,
+    hasPicture: submission.inputs.length > 0 || (parent !== null && !hasTexts(parent)),
+    isOptional: makes.isWordless ?? false,
   })
   if (isRefusal(words)) return refused(words)
   const { repeat, video } = words.prompt.parameters
   if (repeat !== undefined) return refused(refuse('fan-out', { parameter: '--repeat' }))
-  if (video !== undefined && row.operation === 'imagine') {
-    const instance = known.instances.map(({ id }) => id).join(', ')
-    return refused(refuse('operation-unavailable', { operation: '--video', instance }))
-  }
+  if (video !== undefined && makes.operation === 'imagine') return refused(refuse('video-pictureless', {}))
 
-  const need = needOf(submission, words)
-  const chosen = place(need, {
-    instances: known.instances,
-    home: homeOf(submission, parent),
-    draw: known.draw,
-  })
-  if (!chosen) return refused(noPlace(need, known.instances, parent))
+  const need = needOfSubmission(submission, { made, prompt: words.prompt, botType })
+  const chosen = placeNow(need, homeOf(submission, parent), known)
+  if (!chosen) return refused(noPlace(need, known.instances))
 
-  const draft = draftOf({ submission, known, parent, words, chosen, botType })
+  const draft = draftOf({ submission, known, parent, made, own, words, need, chosen, botType })
   const owner = ownerGuard(known.rules)
-  if (opensWindow(submission, chosen.instance)) {
-    return { kind: 'modal', task: openWindow(draft, row, known), guards: owner }
+  if (opensWindow(submission, chosen.instance, botType)) {
+    return { kind: 'modal', task: openWindow(draft, known), guards: owner }
   }
   return {
     kind: 'accepted',
     task: { ...draft, status: 'NOT_START', queuedAt: known.now, startedAt: null },
-    guards: [...owner, ...queueGuard(chosen.instance)],
-    ahead: aheadOf(chosen.instance),
+    guards: [...owner, ...placeGuards(chosen)],
+    ahead: aheadOf(chosen),
   }
 }
 
@@ -79,22 +77,24 @@ export function confirm(task: Task, confirmation: Confirmation, known: Known): V
       : refused(refuse('modal-closed', { id: task.id, status: task.status }))
   }
   if (row.fields.includes('mask') && confirmation.mask === null) return refused(refuse('mask-missing', {}))
-  const words = readWords(confirmation.prompt ?? task.promptEn, {
+  const makes = actionRow((task.repeats ?? task).row)
+  const words = readWords(confirmation.drawn ?? confirmation.prompt ?? task.promptEn, {
     botType: task.botType,
     rules: known.rules,
     isPassthrough: known.instances.some(({ isPassthrough }) => isPassthrough),
     hasPicture: true,
+    isOptional: makes.isWordless ?? false,
   })
   if (isRefusal(words)) return refused(words)
-  const need: Need = { operation: row.operation ?? 'imagine', speeds: [task.speed], filter: {} }
+  const need = needOfTask({ ...task, finalPrompt: words.final })
   const home: Home = { instanceId: task.instanceId, channelId: task.channelId, isChannelEnough: false }
-  const chosen = place(need, { instances: known.instances, home, draw: known.draw })
-  if (!chosen) return refused(noPlace(need, known.instances, known.parent))
+  const chosen = placeNow(need, home, known)
+  if (!chosen) return refused(noPlace(need, known.instances))
   return {
     kind: 'accepted',
     task: confirmed(task, { confirmation, words, chosen, now: known.now }),
-    guards: queueGuard(chosen.instance),
-    ahead: aheadOf(chosen.instance),
+    guards: placeGuards(chosen),
+    ahead: aheadOf(chosen),
   }
 }
 
@@ -111,11 +111,10 @@ function confirmed(task: ModalTask, { confirmation, words, chosen, now }: Confir
     kind: 'confirmed',
     at: now,
     prompt,
-    promptEn: prompt,
+    promptEn: confirmation.drawn ?? prompt,
     finalPrompt: words.final,
-    mask: confirmation.mask,
-    instanceId: chosen.instance.id,
-    channelId: chosen.instance.channelId,
+    mask: confirmation.mask ?? task.mask,
+    ...placeOf(chosen),
   }).task
 }
 
@@ -135,75 +134,105 @@ function parentOf({ row, parentId }: Submission, { parent }: Known): SucceededTa
   return parent
 }
 
-function needOf({ row, speeds, filter }: Submission, { prompt }: Words): Need {
-  const flag = speedOf(prompt)
-  const asked = [...speeds, ...(filter.modes ?? []), ...(flag ? [flag] : [])]
-  return { operation: row.operation ?? 'imagine', speeds: [...new Set(asked)], filter }
+/** How the task is made: as it was asked or, for one that makes its parent once more, as that was made. */
+function madeBy({ row, choice }: Submission, parent: SucceededTask | null): Making {
+  if (row.gives === 'again' && parent) return parent.repeats ?? parent
+  return { row: row.name, choice: withinParent(choice, parent), parentId: parent?.id ?? null }
+}
+
+/** The words of the request itself: those it brought, or those its row takes from the parent. */
+function ownWords({ row, prompt, choice }: Submission, parent: SucceededTask | null): string {
+  if (prompt !== null) return prompt.trim()
+  if (!parent) return ''
+  if (!row.words) return parent.finalPrompt
+  const texts = parent.result.texts ?? []
+  return row.words({ choice, texts, prompt: parsePrompt(parent.finalPrompt).prompt })
+}
+
+/** Descriptions and shortenings hold prompts: their pictures are no image prompts of what follows. */
+const hasTexts = ({ result }: SucceededTask): boolean => result.texts !== undefined
+
+function placeNow(need: Need, home: Home | null, { instances, rules, draw, turn }: Known): Candidate | null {
+  return place(need, { instances, home, rule: rules.accountRule, draw, turn })
 }
 
 function homeOf({ isChannelEnough }: Submission, parent: SucceededTask | null): Home | null {
   return parent && { instanceId: parent.instanceId, channelId: parent.channelId, isChannelEnough }
 }
 
-/** Code 3 disables whole channels at a relay in front, so it is kept for a true lack of accounts. */
-function noPlace(need: Need, instances: readonly InstanceFacts[], parent: Task | null): Refusal {
-  const isMerelyUnable =
-    instances.some(({ isEnabled }) => isEnabled) &&
-    !instances.some(({ isEnabled, operations }) => isEnabled && operations.has(need.operation))
-  return isMerelyUnable
-    ? refuse('operation-unavailable', {
-        operation: need.operation,
-        instance: parent?.instanceId ?? instances.map(({ id }) => id).join(', '),
-      })
-    : refuse('no-instance', { why: whyNone(instances, need) })
+/** What to say of each lack. Code 3 disables whole channels at a relay in front, so it is kept for a true lack of
+ *  accounts. */
+const LACKS = {
+  account: 'no-instance',
+  operation: 'operation-unavailable',
+  'open-hours': 'hours-closed',
+  'day-limit': 'day-full',
+} as const satisfies Record<Lack, RefusalName>
+
+function noPlace(need: Need, instances: readonly InstanceFacts[]): Refusal {
+  const { lack, why } = shortage(instances, need)
+  return refuse(LACKS[lack], { why })
 }
 
-function opensWindow({ row, isRemix }: Submission, instance: InstanceFacts): boolean {
+function opensWindow({ row, isRemix }: Submission, instance: InstanceFacts, botType: BotType): boolean {
   if (row.modal === 'always') return true
-  return row.modal === 'on-remix' && (isRemix || (instance.remix && !instance.remixAutoSubmit))
+  const inRemix = botType === 'NIJI_JOURNEY' ? instance.nijiRemix : instance.remix
+  return row.modal === 'on-remix' && (isRemix || (inRemix && !instance.remixAutoSubmit))
 }
 
 interface DraftFacts {
   readonly submission: Submission
   readonly known: Known
   readonly parent: SucceededTask | null
+  readonly made: Making
+  /** The words of the request itself. */
+  readonly own: string
   readonly words: Words
+  readonly need: Need
   readonly chosen: Candidate
-  readonly botType: Task['botType']
+  readonly botType: BotType
 }
 
 /** Everything of the new task but its state. */
-function draftOf({ submission, known, parent, words, chosen, botType }: DraftFacts) {
-  const { row, choice, prompt } = submission
-  const own = prompt?.trim() ?? parent?.prompt ?? ''
+function draftOf({ submission, known, parent, made, own, words, need, chosen, botType }: DraftFacts) {
+  const { row, choice } = submission
+  const isAgain = row.gives === 'again'
+  // A follow-up that brings no words of its own shows those of its parent, unless its row writes others.
+  const prompt = submission.prompt === null && parent && !row.words ? parent.prompt : own
   return {
     id: known.id,
     version: 1,
     owner: submission.owner,
     row: row.name,
     action: row.action,
-    choice: withinParent(choice, parent),
+    choice: isAgain ? choice : made.choice,
     parentId: parent?.id ?? null,
+    repeats: isAgain ? { row: made.row, choice: made.choice, parentId: made.parentId } : null,
     jobId: known.jobId,
     customId: submission.customId,
     botType,
-    prompt: own,
-    promptEn: own,
+    prompt,
+    promptEn: submission.drawn ?? prompt,
     finalPrompt: words.final,
     seed: seedOf(submission, parent, words) ?? known.seed,
-    speed: chosen.speed,
-    inputs: parent && prompt === null ? parent.inputs : submission.inputs,
-    mask: null,
+    inputs: inputsOf(submission, parent),
+    mask: isAgain ? (parent?.mask ?? null) : submission.mask,
     state: submission.state,
-    description: parent ? `/up ${parent.id} ${row.word(choice)}` : `/${row.word(choice)} ${own}`,
-    instanceId: chosen.instance.id,
-    channelId: chosen.instance.channelId,
-    lane: MAIN_LANE,
+    description: parent ? `/up ${parent.id} ${row.word(choice)}` : `/${row.word(choice)} ${own}`.trim(),
+    ...placeOf(chosen),
+    ...keptOf(need),
     hook: submission.hook,
     submittedAt: known.now,
     attempt: 1,
     floor: 0,
   }
+}
+
+/** Its own uploads; a follow-up without words of its own keeps the image prompts that belong to its parent's. */
+function inputsOf(submission: Submission, parent: SucceededTask | null): readonly string[] {
+  if (submission.row.gives === 'again') return parent?.inputs ?? []
+  const inherits = parent !== null && submission.prompt === null && !hasTexts(parent)
+  return inherits ? [...submission.inputs, ...parent.inputs] : submission.inputs
 }
 
 /** The seed that the words fix; null when they leave it free. */
@@ -220,14 +249,12 @@ function withinParent(choice: Submission['choice'], parent: SucceededTask | null
   return isBeyond ? { ...choice, index: 1 } : choice
 }
 
-/** The task as a window: filled with the parent's words and what the row adds to them. */
-function openWindow(draft: ReturnType<typeof draftOf>, row: ActionRow, { now, rules }: Known): ModalTask {
-  const filled = row.prefill === undefined ? draft.finalPrompt : `${draft.finalPrompt} ${row.prefill}`
+/** The task as a window: filled with the words it would run with. */
+function openWindow(draft: ReturnType<typeof draftOf>, { now, rules }: Known): ModalTask {
   return {
     ...draft,
     status: 'MODAL',
-    promptEn: filled,
-    finalPrompt: filled,
+    promptEn: draft.finalPrompt,
     description: 'Waiting for window confirm',
     expiresAt: now + rules.modalMs,
   }
@@ -239,8 +266,20 @@ function ownerGuard({ openPerOwner }: Rules): readonly CapacityGuard[] {
   return [{ name: 'owner-full', atMost: openPerOwner - 1, refusal }]
 }
 
-function queueGuard({ id, coreSize, queueSize }: InstanceFacts): readonly CapacityGuard[] {
-  if (queueSize <= 0) return []
-  const refusal = refuse('queue-full', { instance: id, limit: queueSize }, { discordInstanceId: id })
-  return [{ name: 'queue-full', atMost: coreSize + queueSize - 1, refusal }]
+/** The room in the queue that is joined, and what may still be taken today. */
+function placeGuards(chosen: Candidate): readonly CapacityGuard[] {
+  const { id, day } = chosen.instance
+  const { coreSize, queueSize } = figuresOf(chosen)
+  const { limit } = day[laneOf(chosen.speed)]
+  const queue: CapacityGuard = {
+    name: 'queue-full',
+    atMost: coreSize + queueSize - 1,
+    refusal: refuse('queue-full', { instance: id, limit: queueSize }, { discordInstanceId: id }),
+  }
+  const today: CapacityGuard = {
+    name: 'day-full',
+    atMost: limit - 1,
+    refusal: refuse('day-full', { why: `${id} takes ${limit} tasks a day` }),
+  }
+  return [...(queueSize > 0 ? [queue] : []), ...(limit > 0 ? [today] : [])]
 }

@@ -1,21 +1,19 @@
 import type { FailureName } from '../failures.ts'
 import type { Button } from '../protocol/button.ts'
+import type { Place } from '../schedule/candidate.ts'
 import type { Result, StoredPicture } from './task.ts'
 
 /** What happened to a task. `at` is milliseconds since the epoch. */
 export type TaskEvent =
-  /** The window was confirmed with these words (and mask). */
-  | {
+  /** The window was confirmed with these words (and mask). The instance chosen at the press may be gone by now. */
+  | ({
       readonly kind: 'confirmed'
       readonly at: number
       readonly prompt: string
       readonly promptEn: string
       readonly finalPrompt: string
       readonly mask: string | null
-      /** Where it will run: the instance chosen at the press may be gone by now. */
-      readonly instanceId: string
-      readonly channelId: string
-    }
+    } & Place)
   /** The queue gave it a slot. */
   | { readonly kind: 'started'; readonly at: number }
   | { readonly kind: 'progressed'; readonly percent: number; readonly preview: StoredPicture | null }
@@ -29,8 +27,8 @@ export type TaskEvent =
   | { readonly kind: 'cancelled'; readonly at: number }
   /** Its run ended without an outcome: back to the queue for another attempt. */
   | { readonly kind: 'returned'; readonly at: number }
-  /** Its instance is gone: another one takes it over while it waits. */
-  | { readonly kind: 'moved'; readonly instanceId: string; readonly channelId: string }
+  /** Its instance or its lane is gone: another one takes it over while it waits. */
+  | ({ readonly kind: 'moved' } & Place)
 
 export type EventKind = TaskEvent['kind']
 export const EVENT_KINDS = [

@@ -1,4 +1,4 @@
-import type { Choice } from '../actions/action-row.ts'
+import type { Choice } from '../actions/choice.ts'
 
 /**
  * The seed of a follow-up whose words fix one: another picture for every row and choice, the same one every

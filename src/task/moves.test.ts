@@ -8,6 +8,7 @@ import { transition } from './transition.ts'
 const picture = { blob: 'aa.png', width: 8, height: 8 }
 const preview = { blob: 'p-11.webp', width: 8, height: 8 }
 const result = { kind: 'grid', cover: picture, images: [picture], engine: 'test/1', memo: null } as const
+const other = { instanceId: 'other', channelId: 'other', lane: 'relax', speed: 'RELAX' } as const
 const EVENTS: { readonly [K in EventKind]: Extract<TaskEvent, { kind: K }> } = {
   confirmed: {
     kind: 'confirmed',
@@ -16,8 +17,7 @@ const EVENTS: { readonly [K in EventKind]: Extract<TaskEvent, { kind: K }> } = {
     promptEn: 'two boats',
     finalPrompt: 'two boats --v 7.0',
     mask: null,
-    instanceId: 'other',
-    channelId: 'other',
+    ...other,
   },
   started: { kind: 'started', at: 5000 },
   progressed: { kind: 'progressed', percent: 60, preview },
@@ -25,7 +25,7 @@ const EVENTS: { readonly [K in EventKind]: Extract<TaskEvent, { kind: K }> } = {
   failed: { kind: 'failed', at: 5000, failure: 'engine-crashed', reason: 'It stopped.' },
   cancelled: { kind: 'cancelled', at: 5000 },
   returned: { kind: 'returned', at: 5000 },
-  moved: { kind: 'moved', instanceId: 'other', channelId: 'other' },
+  moved: { kind: 'moved', ...other },
 }
 
 /** Where each of the 7 × 8 pairs leads; a dot changes nothing. Columns are the kinds of `EVENT_KINDS`. */
@@ -129,6 +129,15 @@ describe('a task', () => {
       queuedAt: 5000,
     })
     expect(task).not.toHaveProperty('expiresAt')
+  })
+
+  it('takes its place at another instance, lane and speed when it is moved, and only then', () => {
+    const { task, effects } = transition(aTask('NOT_START'), EVENTS.moved)
+    expect(task).toMatchObject({ ...other, status: 'NOT_START', queuedAt: 1000 })
+    expect(effects).toEqual([{ kind: 'wake' }])
+    const lane = { ...EVENTS.moved, instanceId: 'other', lane: 'main' }
+    expect(transition(task, lane).task).toMatchObject({ lane: 'main' })
+    expect(transition(task, EVENTS.moved).task).toBe(task)
   })
 
   it('stops its run when it is cancelled or fails while running', () => {

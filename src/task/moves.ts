@@ -118,9 +118,10 @@ function giveBack(task: Active): Step {
   }
 }
 
-function move(task: WaitingTask, { instanceId, channelId }: EventOf<'moved'>): Step | null {
-  if (task.instanceId === instanceId) return null
-  return { task: { ...task, instanceId, channelId }, effects: [wake] }
+function move(task: WaitingTask, event: EventOf<'moved'>): Step | null {
+  const { kind: _, ...place } = event
+  if (task.instanceId === place.instanceId && task.lane === place.lane) return null
+  return { task: { ...task, ...place }, effects: [wake] }
 }
 
 const whileActive = {

@@ -1,9 +1,11 @@
-import type { ActionRow, Choice } from '../actions/action-row.ts'
+import type { ActionRow } from '../actions/action-row.ts'
+import type { Choice } from '../actions/choice.ts'
 import type { BotType } from '../protocol/bot-type.ts'
 import type { Speed } from '../protocol/speed.ts'
 import type { Refusal } from '../refusals.ts'
-import type { AccountFilter } from '../schedule/eligible.ts'
+import type { AccountFilter } from '../schedule/need.ts'
 import type { InstanceFacts } from '../schedule/instance-facts.ts'
+import type { RuleName } from '../schedule/rules/rules.ts'
 import type { Hook, Task } from './task.ts'
 
 /** A request as data: what is asked, by whom, with which words. */
@@ -13,6 +15,8 @@ export interface Submission {
   readonly owner: string
   /** Null: the parent's words. */
   readonly prompt: string | null
+  /** The words to draw, where they differ from those of the request: translated, or without banned words. */
+  readonly drawn: string | null
   /** Null: the parent's bot. */
   readonly botType: BotType | null
   /** Speeds asked for by path, then by filter, in order. */
@@ -20,6 +24,8 @@ export interface Submission {
   readonly filter: AccountFilter
   /** Blob names of uploaded pictures. */
   readonly inputs: readonly string[]
+  /** Blob name. */
+  readonly mask: string | null
   readonly customId: string | null
   /** The id named as parent; null for a row that needs none. */
   readonly parentId: string | null
@@ -35,6 +41,8 @@ export interface Submission {
 export interface Confirmation {
   /** Null: the words the window was opened with. */
   readonly prompt: string | null
+  /** The words to draw, where they differ. */
+  readonly drawn: string | null
   /** Blob name. */
   readonly mask: string | null
 }
@@ -46,8 +54,12 @@ export interface Rules {
   readonly defaultNiji: string
   /** Words that refuse a prompt. */
   readonly bannedWords: readonly string[]
+  /** A prompt with a mistake is refused, or its task fails. */
+  readonly promptCheck: 'refuse' | 'fail'
   /** Unfinished tasks an owner may have; 0 for any number. */
   readonly openPerOwner: number
+  /** How an account is chosen among those that would do. */
+  readonly accountRule: RuleName
   /** How long a window stays open. Milliseconds. */
   readonly modalMs: number
 }
@@ -65,11 +77,13 @@ export interface Known {
   readonly jobId: string
   readonly seed: number
   readonly draw: number
+  /** Counts the tasks without a parent: accounts may take turns. */
+  readonly turn: number
 }
 
 /** A capacity that must still hold when the task is stored. */
 export interface CapacityGuard {
-  readonly name: 'queue-full' | 'owner-full'
+  readonly name: 'queue-full' | 'owner-full' | 'day-full'
   /** The most there may be before the newcomer. */
   readonly atMost: number
   /** What to answer when it does not hold. */

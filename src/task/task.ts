@@ -1,10 +1,12 @@
-import type { Choice } from '../actions/action-row.ts'
+import type { Choice } from '../actions/choice.ts'
 import type { ResultKind } from '../actions/result-kind.ts'
 import type { FailureName } from '../failures.ts'
 import type { WireAction } from '../protocol/action.ts'
 import type { BotType } from '../protocol/bot-type.ts'
 import type { Button } from '../protocol/button.ts'
-import type { Speed } from '../protocol/speed.ts'
+import type { ProfileName } from '../protocol/profiles.ts'
+import type { Place } from '../schedule/candidate.ts'
+import type { AccountFilter } from '../schedule/need.ts'
 
 /** A stored picture: its blob name, and what a reader would otherwise have to decode to learn. */
 export interface StoredPicture {
@@ -16,13 +18,28 @@ export interface StoredPicture {
   readonly thumbnail?: string
 }
 
+/** A stored clip. */
+export interface StoredClip {
+  readonly blob: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  readonly seconds: number
+}
+
 /** What a finished task holds. */
 export interface Result {
   readonly kind: ResultKind
-  /** The picture behind `imageUrl`: the 2×2 grid, or the one picture. */
+  /** The picture behind `imageUrl`: the 2×2 grid, the one picture, or what moves in clips. */
   readonly cover: StoredPicture
-  /** The cells of a grid in order, or the one picture. */
+  /** The cells of a grid in order, the one picture, or the posters of clips. */
   readonly images: readonly StoredPicture[]
+  /** Clips in the order of their posters. */
+  readonly clips?: readonly StoredClip[]
+  /** The prompts of a description or of a shortening. */
+  readonly texts?: readonly string[]
+  /** What a shortening says beside its prompts. */
+  readonly details?: string
   /** Name and version of the engine that made it. */
   readonly engine: string
   /** JSON that the engine wants back with every follow-up. */
@@ -32,21 +49,29 @@ export interface Result {
 /** Where to tell of a task's changes: fixed at submit. */
 export interface Hook {
   readonly url: string
+  /** The dialect to tell it in. */
+  readonly profile: ProfileName
   /** Public base of our own links at the time of the submit, without a trailing slash. */
   readonly base: string
 }
 
+/** What a task is made by: a row with what was chosen in it, and the finished task it continues. */
+export interface Making {
+  /** Name of the action row. */
+  readonly row: string
+  readonly choice: Choice
+  readonly parentId: string | null
+}
+
 /** What holds in every state. Times are milliseconds since the epoch. */
-interface TaskFields {
+interface TaskFields extends Making, Place {
   readonly id: string
   /** Raised by every commit; a commit of an older version falls. */
   readonly version: number
   readonly owner: string
-  /** Name of the action row. */
-  readonly row: string
   readonly action: WireAction
-  readonly choice: Choice
-  readonly parentId: string | null
+  /** For a task that makes its parent's result once more: how that was made. Null for every other. */
+  readonly repeats: Making | null
   /** The job's uuid: part of its buttons' customIds. */
   readonly jobId: string
   readonly customId: string | null
@@ -57,7 +82,6 @@ interface TaskFields {
   /** The prompt as Midjourney would echo it. */
   readonly finalPrompt: string
   readonly seed: number
-  readonly speed: Speed
   /** Blob names of uploaded image prompts. */
   readonly inputs: readonly string[]
   /** Blob name of the mask of a region. */
@@ -65,10 +89,8 @@ interface TaskFields {
   /** The caller's own text, returned byte for byte. */
   readonly state: string | null
   readonly description: string
-  readonly instanceId: string
-  readonly channelId: string
-  /** The queue of the instance it belongs to: lanes have slots of their own. */
-  readonly lane: string
+  /** Which accounts may have it, with all speeds that were asked for; absent where nothing was. */
+  readonly filter?: AccountFilter
   readonly hook: Hook | null
   readonly submittedAt: number
   /** Counts the runs: 1 for the first; raised when a task goes back to the queue. */

@@ -25,25 +25,34 @@ export interface WordFacts {
   readonly isPassthrough: boolean
   /** Uploads, or a parent, stand beside the words. */
   readonly hasPicture: boolean
+  /** There need not be any. */
+  readonly isOptional: boolean
 }
 
 /** Reads a prompt and checks it against its model; a refusal names every mistake and its legal values. */
 export function readWords(raw: string, facts: WordFacts): Words | Refusal {
-  if (raw.trim() === '') return refuse('prompt-missing', {})
-  const { prompt, problems } = parsePrompt(raw)
-  const model = modelOf(prompt, {
-    version: facts.rules.defaultVersion,
-    niji: facts.rules.defaultNiji,
-    bot: facts.botType,
-  })
-  const hasPicture = facts.hasPicture || prompt.images.length > 0
-  const mistakes = [...problems, ...checkPrompt(prompt, { model, hasPicture })].filter(
+  if (raw.trim() === '' && !facts.isOptional) return refuse('prompt-missing', {})
+  const { prompt, model } = knownWords(raw, facts.botType, facts.rules)
+  const mistakes = facts.rules.promptCheck === 'refuse' ? mistakesIn(raw, facts) : []
+  const told = mistakes.filter(
     ({ kind }) => !(facts.isPassthrough && (kind === 'unknown' || kind === 'version')),
   )
-  if (mistakes.length > 0) return refuse('prompt-invalid', inWords(mistakes))
+  if (told.length > 0) return refuse('prompt-invalid', inWords(told))
   const word = findBanned(raw, facts.rules.bannedWords)
   if (word !== null) return refuse('word-banned', { word }, { promptEn: raw, bannedWord: word })
-  return { prompt, model, final: finalPrompt(withoutParameters(prompt, ['fast', 'relax', 'turbo']), model) }
+  const bare = withoutParameters(prompt, ['fast', 'relax', 'turbo'])
+  return { prompt, model, final: raw.trim() === '' ? '' : finalPrompt(bare, model) }
+}
+
+/** Every mistake of a prompt under its model. */
+export function mistakesIn(
+  raw: string,
+  facts: Pick<WordFacts, 'botType' | 'rules' | 'hasPicture'>,
+): readonly Problem[] {
+  const { prompt, problems } = parsePrompt(raw)
+  const { model } = knownWords(raw, facts.botType, facts.rules)
+  const hasPicture = facts.hasPicture || prompt.images.length > 0
+  return [...problems, ...checkPrompt(prompt, { model, hasPicture })]
 }
 
 /** Reads words that were already taken once: a stored task's. */
