@@ -1,126 +1,98 @@
 import { describe, expect, it } from 'vitest'
-import { anInstance } from '../testing/an-instance.ts'
-import { eligible, whyNone, type Need } from './eligible.ts'
-import { aheadOf, place } from './place.ts'
+import { aLane, anInstance } from '../testing/an-instance.ts'
+import type { Need } from './need.ts'
+import { place, type Home, type PlaceFacts } from './place.ts'
+import { RULE_NAMES } from './rules/rules.ts'
 
-const need = (more: Partial<Need> = {}): Need => ({ operation: 'imagine', speeds: [], filter: {}, ...more })
-const chosen = (wanted: Need, instances: ReturnType<typeof anInstance>[], draw = 0) => {
-  const candidate = place(wanted, { instances, home: null, draw })
-  return candidate && `${candidate.instance.id} ${candidate.speed}`
+const NEED: Need = {
+  operation: 'imagine',
+  botType: 'MID_JOURNEY',
+  speeds: [],
+  filter: {},
+  isFollowUp: false,
+  isHdVideo: false,
+  isDraft: false,
 }
+const chosen = (
+  instances: PlaceFacts['instances'],
+  { home = null, need = NEED, ...more }: Partial<PlaceFacts> & { readonly need?: Need } = {},
+) => place(need, { instances, home, rule: 'best-wait-idle', draw: 0, turn: 0, ...more })?.instance.id
+const full = { running: 3, waiting: 10 }
 
-describe('an instance is eligible', () => {
-  it.each([
-    ['when nothing is asked', {}, {}, true],
-    ['not when it is disabled', { isEnabled: false }, {}, false],
-    ['though it is unhealthy: the task may wait', { isHealthy: false }, {}, true],
-    ['not when it lacks the operation', { operations: new Set(['pick'] as const) }, {}, false],
-    ['by its id', {}, { filter: { instanceId: 'local' } }, true],
-    ['not by another id', {}, { filter: { instanceId: 'other' } }, false],
-    ['not by another channel', {}, { filter: { channelId: 'other' } }, false],
-    ['by a part of its remark', { remark: 'the big one' }, { filter: { remark: 'big' } }, true],
-    ['not by what its remark lacks', {}, { filter: { remark: 'big' } }, false],
-    ['by remix', { remix: true }, { filter: { remix: true } }, true],
-    [
-      'not by remix when it submits by itself',
-      { remix: true, remixAutoSubmit: true },
-      { filter: { remix: true } },
-      false,
-    ],
-    ['at a speed it has', { speeds: ['RELAX'] }, { speeds: ['RELAX'] }, true],
-    ['not at a speed it lacks', { speeds: ['RELAX'] }, { speeds: ['TURBO'] }, false],
-  ] as const)('%s', (_, facts, wanted, expected) => {
-    expect(eligible([anInstance(facts)], need(wanted))).toHaveLength(expected ? 1 : 0)
-  })
-
-  it('says why none is', () => {
-    const instances = [anInstance({ id: 'a', isEnabled: false }), anInstance({ id: 'b', speeds: ['RELAX'] })]
-    expect(whyNone(instances, need({ speeds: ['FAST'] }))).toBe(
-      'a: it is disabled; b: it has no speed of FAST',
-    )
-    expect(whyNone([], need())).toBe('none is configured')
-  })
-})
-
-describe('a speed', () => {
-  const fast = anInstance({ id: 'fast', speeds: ['FAST'] })
-  const relaxed = anInstance({ id: 'relaxed', speeds: ['RELAX'] })
-
-  it('is the first of the preferences that any instance has', () => {
-    expect(chosen(need({ speeds: ['TURBO', 'RELAX', 'FAST'] }), [fast, relaxed])).toBe('relaxed RELAX')
-  })
-
-  it('is fast, then turbo, then relaxed when nobody asks', () => {
-    expect(chosen(need(), [relaxed, fast])).toBe('fast FAST')
-    expect(chosen(need(), [relaxed, anInstance({ speeds: ['TURBO'] })])).toBe('local TURBO')
-    expect(chosen(need(), [relaxed])).toBe('relaxed RELAX')
-  })
-})
-
-describe('among eligible instances', () => {
-  it('the one with the shortest wait is chosen', () => {
-    const busy = anInstance({ id: 'busy', running: 3, waiting: 4 })
-    const less = anInstance({ id: 'less', running: 3, waiting: 1 })
-    expect(chosen(need(), [busy, less])).toBe('less FAST')
-  })
-
-  it('equals share the work', () => {
-    const pair = [anInstance({ id: 'one' }), anInstance({ id: 'two', running: 1 })]
-    expect([0, 0.49, 0.5, 0.99].map((draw) => chosen(need(), pair, draw))).toEqual([
-      'one FAST',
-      'one FAST',
-      'two FAST',
-      'two FAST',
-    ])
-  })
-
-  it('a healthy one with a queue comes before an idle one that is away', () => {
+describe.each(RULE_NAMES)('under the rule %s', (rule) => {
+  it('health comes first', () => {
     const away = anInstance({ id: 'away', isHealthy: false })
-    expect(chosen(need(), [away, anInstance({ running: 3, waiting: 9 })])).toBe('local FAST')
-    expect(chosen(need(), [away])).toBe('away FAST')
+    const busy = anInstance({ id: 'busy', ...full })
+    expect(chosen([away, busy], { rule })).toBe('busy')
+    expect(chosen([away], { rule })).toBe('away')
+  })
+
+  it('room in the queue comes second', () => {
+    expect(
+      chosen([anInstance({ id: 'full', ...full }), anInstance({ running: 3, waiting: 9 })], { rule }),
+    ).toBe('local')
+    expect(chosen([anInstance({ id: 'full', ...full })], { rule })).toBe('full')
+  })
+})
+
+describe('the speed', () => {
+  it('that comes first is passed over when only instances that are away have it', () => {
+    const away = anInstance({ id: 'away', speeds: ['FAST'], isHealthy: false })
+    const relaxed = anInstance({ id: 'relaxed', speeds: ['RELAX'] })
+    const need = { ...NEED, speeds: ['FAST', 'RELAX'] } as const
+    expect(chosen([away, relaxed], { need })).toBe('relaxed')
+    expect(chosen([away, relaxed], { need: { ...NEED, speeds: ['FAST'] } })).toBe('away')
+  })
+
+  it('decides whose queue is looked at', () => {
+    const relax = aLane({ running: 3, waiting: 10 })
+    const one = anInstance({ id: 'one', lanes: { main: aLane(), relax } })
+    const two = anInstance({ id: 'two', running: 3, waiting: 2 })
+    expect(chosen([one, two], { need: { ...NEED, speeds: ['FAST'] } })).toBe('one')
+    expect(chosen([one, two], { need: { ...NEED, speeds: ['RELAX'] } })).toBe('two')
   })
 })
 
 describe('a follow-up', () => {
-  const instances = [anInstance({ id: 'home', running: 3, waiting: 5 }), anInstance({ id: 'idle' })]
-  const home = { instanceId: 'home', channelId: 'home', isChannelEnough: false }
-  const at = (facts: Parameters<typeof place>[1]) => place(need(), facts)?.instance.id
+  const home: Home = { instanceId: 'home', channelId: 'c', isChannelEnough: false }
+  const homely = anInstance({ id: 'home', channelId: 'c', ...full })
+  const idle = anInstance({ id: 'idle' })
+  const twin = anInstance({ id: 'twin', channelId: 'c' })
+  const heir = anInstance({ id: 'heir', subChannels: ['b', 'c'], running: 3 })
 
-  it('stays at home, though another is idle', () => {
-    expect(at({ instances, home, draw: 0 })).toBe('home')
+  it('stays at home, though its queue is full and another is idle', () => {
+    expect(chosen([idle, homely], { home })).toBe('home')
   })
 
-  it('moves when its home is gone or away', () => {
-    expect(at({ instances: [anInstance({ id: 'idle' })], home, draw: 0 })).toBe('idle')
+  it('stays at home, though another has a speed that is tried earlier', () => {
+    expect(chosen([anInstance({ id: 'home', speeds: ['RELAX'] }), idle], { home })).toBe('home')
+  })
+
+  it('may take another instance of its channel only when that is enough', () => {
+    expect(chosen([homely, twin], { home })).toBe('home')
+    expect(chosen([homely, twin], { home: { ...home, isChannelEnough: true } })).toBe('twin')
+  })
+
+  it('goes to an account that lists its channel when its home is gone or away', () => {
+    expect(chosen([idle, heir], { home })).toBe('heir')
+    expect(chosen([{ ...homely, isHealthy: false }, idle, heir], { home })).toBe('heir')
+  })
+
+  it('goes anywhere when nobody lists its channel', () => {
+    expect(chosen([idle], { home })).toBe('idle')
+    expect(chosen([{ ...homely, isHealthy: false }, idle], { home })).toBe('idle')
+  })
+
+  it('waits at home when everything is away', () => {
+    const away = { isHealthy: false }
     expect(
-      at({
-        instances: [anInstance({ id: 'home', isHealthy: false }), anInstance({ id: 'idle' })],
-        home,
-        draw: 0,
-      }),
-    ).toBe('idle')
-  })
-
-  it('may take another instance of its channel when that is enough', () => {
-    const twins = [
-      anInstance({ id: 'home', channelId: 'c', running: 3, waiting: 5 }),
-      anInstance({ id: 'twin', channelId: 'c' }),
-    ]
-    expect(at({ instances: twins, home: { ...home, channelId: 'c', isChannelEnough: true }, draw: 0 })).toBe(
-      'twin',
-    )
-    expect(at({ instances: twins, home: { ...home, channelId: 'c' }, draw: 0 })).toBe('home')
-  })
-})
-
-describe('the tasks ahead', () => {
-  it.each([
-    [0, 0, 0],
-    [2, 0, 0],
-    [3, 0, 1],
-    [3, 4, 5],
-    [2, 1, 1],
-  ])('with %i running and %i waiting on three slots are %i', (running, waiting, ahead) => {
-    expect(aheadOf(anInstance({ running, waiting }))).toBe(ahead)
+      chosen(
+        [
+          { ...idle, ...away },
+          { ...homely, ...away },
+        ],
+        { home },
+      ),
+    ).toBe('home')
   })
 })

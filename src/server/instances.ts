@@ -1,11 +1,11 @@
 /**
- * The instances: every configured account's engine, opened, watched, and told apart from the tasks.
+ * The instances: every account's engine, opened, watched, and told apart from the tasks. Accounts may come, change and
+ * go while the server runs.
  * It knows accounts, engines and their health; it must not know tasks.
  */
+import { isDeepStrictEqual } from 'node:util'
 import type { AccountConfig } from '../config/config.ts'
 import type { Engine, EngineContext, Instance } from '../engines/engine.ts'
-import { OPERATION_NAMES, type OperationName } from '../actions/operation.ts'
-import type { InstanceFacts } from '../schedule/instance-facts.ts'
 import { readOptions } from '../engines/options.ts'
 import type { InstanceState } from './atelier.ts'
 import type { Clock } from './clock.ts'
@@ -22,22 +22,25 @@ export interface Opened {
   readonly instance: Instance | null
   /** Why it cannot work now; null while it can. */
   readonly trouble: string | null
-}
-
-/** Tasks of an instance at this moment. */
-export interface Load {
-  readonly running: number
-  readonly waiting: number
+  /** When the trouble began. Milliseconds since the epoch. */
+  readonly troubledAt: number | null
 }
 
 export interface Instances {
   get(id: string): Opened | undefined
+  /** By the accounts' own order. */
   all(): readonly Opened[]
-  /** What the rules may know of each, with the loads given. */
-  facts(load: (id: string) => Load): readonly InstanceFacts[]
   states(): readonly InstanceState[]
   /** Asks every instance for its health now. */
   check(): Promise<void>
+  /**
+   * Adds an account, or changes the one with its id. Its settings hold at once; another engine, or other options of the
+   * engine, open a new instance, and the old one is closed when its last run has ended. Rejects when the engine or its
+   * options are wrong; then nothing has changed.
+   */
+  put(account: AccountConfig): Promise<void>
+  /** Takes an account away; its instance is closed when its last run has ended. */
+  remove(id: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -45,52 +48,77 @@ export interface InstancesContext extends Pick<EngineContext, 'read'> {
   readonly engines: ReadonlyMap<string, Engine>
   readonly clock: Clock
   readonly log: Log
-  /** Called when an instance has become able to work. */
-  readonly onRecovered: (id: string) => void
+  /** Called when an instance came, changed, fell into trouble, recovered or went. */
+  readonly onChanged: (id: string) => void
+  /** Resolves when the runs that an instance has now have ended. */
+  readonly runsEnded: (id: string) => Promise<unknown>
 }
 
-/** Opens all accounts. An engine that cannot be opened leaves its instance in trouble, not the server. Throws when an
+/** Opens all accounts. An engine that cannot be opened leaves its instance in trouble, not the server. Rejects when an
  *  account's own settings are wrong: no later try could mend them. */
 export async function openInstances(
   accounts: readonly AccountConfig[],
   context: InstancesContext,
 ): Promise<Instances> {
+  const { clock, log } = context
   const opened = new Map<string, Opened>()
+  /** Instances that were replaced, until their last run has ended. */
+  const retired = new Set<Instance>()
   let stopTimer: (() => void) | undefined
   let isClosed = false
 
-  const report = (next: Opened) => {
-    const before = opened.get(next.account.id)
-    opened.set(next.account.id, next)
-    if (before?.trouble === next.trouble) return
-    const names = { instance: next.account.id, engine: next.engine }
-    if (next.trouble !== null) context.log.warn({ ...names, trouble: next.trouble }, 'instance in trouble')
-    else if (before) {
-      context.log.info(names, 'instance has recovered')
-      context.onRecovered(next.account.id)
-    }
+  /** Takes note of an instance as it is now, and says whether that is news. */
+  function note(next: Opened): boolean {
+    const { id } = next.account
+    const before = opened.get(id)
+    opened.set(id, next)
+    if (before?.trouble !== next.trouble) logTrouble(before, next, log)
+    return before?.trouble !== next.trouble || before.account !== next.account
   }
 
-  async function check(): Promise<void> {
-    await Promise.all(
-      accounts.map(async (account) => report(await examine(account, opened.get(account.id), context))),
+  function report(next: Opened): void {
+    if (note(next)) context.onChanged(next.account.id)
+  }
+
+  async function retire({ account: { id }, instance }: Opened): Promise<void> {
+    if (!instance) return
+    retired.add(instance)
+    await context.runsEnded(id)
+    if (retired.delete(instance)) await instance.close()
+  }
+
+  function letGo(replaced: Opened | undefined): void {
+    if (!replaced) return
+    retire(replaced).catch((error: unknown) =>
+      log.error({ err: error, instance: replaced.account.id }, 'an instance could not be closed'),
     )
   }
 
+  /** Looks after one instance; what is learnt of one that was replaced meanwhile is forgotten. */
+  async function checkOne(before: Opened): Promise<void> {
+    const next = await examine(before, context)
+    const now = opened.get(before.account.id)
+    const isSame = now?.instance === before.instance && isSameOpening(now?.account, before.account)
+    if (now && isSame) report({ ...next, account: now.account })
+    else if (next.instance !== before.instance) await next.instance?.close()
+  }
+
+  const check = async () => void (await Promise.all([...opened.values()].map(checkOne)))
+
   function schedule(): void {
-    stopTimer = context.clock.after(HEALTH_MS, async () => {
+    stopTimer = clock.after(HEALTH_MS, async () => {
       await check()
       if (!isClosed) schedule()
     })
   }
 
-  await check()
+  const first = await Promise.all(accounts.map((account) => examine(unopened(account, context), context)))
+  for (const one of first) note(one)
   schedule()
 
   return {
     get: (id) => opened.get(id),
-    all: () => [...opened.values()],
-    facts: (load) => [...opened.values()].map((one) => factsOf(one, load(one.account.id))),
+    all: () => [...opened.values()].toSorted((a, b) => a.account.sort - b.account.sort),
     states: () =>
       [...opened.values()].map(({ account, engine, trouble }) => ({
         id: account.id,
@@ -99,56 +127,68 @@ export async function openInstances(
         trouble,
       })),
     check,
+    async put(account) {
+      const before = opened.get(account.id)
+      if (before && isSameOpening(before.account, account)) return report({ ...before, account })
+      const next = await examine(unopened(account, context), context)
+      letGo(opened.get(account.id))
+      report(next)
+    },
+    async remove(id) {
+      const before = opened.get(id)
+      if (!before) return
+      opened.delete(id)
+      letGo(before)
+      context.onChanged(id)
+    },
     async close() {
       isClosed = true
       stopTimer?.()
-      await Promise.all([...opened.values()].map(({ instance }) => instance?.close()))
+      const all = [...[...opened.values()].map(({ instance }) => instance), ...retired]
+      retired.clear()
+      await Promise.all(all.map((instance) => instance?.close()))
     },
   }
 }
 
-/** Opens an account that is not open yet, else asks for its health. */
-async function examine(
-  account: AccountConfig,
-  before: Opened | undefined,
-  { engines, read, log }: InstancesContext,
-): Promise<Opened> {
+function logTrouble(before: Opened | undefined, { account, engine, trouble }: Opened, log: Log): void {
+  const names = { instance: account.id, engine }
+  if (trouble !== null) log.warn({ ...names, trouble }, 'instance in trouble')
+  else if (before) log.info(names, 'instance has recovered')
+}
+
+/** Whether two settings of an account are met by one instance of its engine. */
+function isSameOpening(one: AccountConfig | undefined, other: AccountConfig): boolean {
+  return one?.engine === other.engine && isDeepStrictEqual(one.options, other.options)
+}
+
+/** An account before its engine is opened. Throws when there is no such engine, or its options are wrong. */
+function unopened(account: AccountConfig, context: InstancesContext): Opened {
+  engineOf(account, context)
+  return { account, engine: account.engine, instance: null, trouble: null, troubledAt: null }
+}
+
+function engineOf(account: AccountConfig, { engines }: InstancesContext) {
   const engine = engines.get(account.engine)
   if (!engine) {
     const known = [...engines.keys()].join(', ')
     throw new Error(`account ${account.id}: there is no engine "${account.engine}"; wanted one of ${known}`)
   }
-  const options = readOptions(engine, account)
-  const one = { account, engine: engine.name }
-  const lent: EngineContext = { read, warn: (text) => log.warn({ instance: account.id }, text) }
+  return { engine, options: readOptions(engine, account) }
+}
+
+/** Opens an account that is not open yet, else asks for its health. */
+async function examine(before: Opened, context: InstancesContext): Promise<Opened> {
+  const { account } = before
+  const { engine, options } = engineOf(account, context)
+  const warn = (text: string) => context.log.warn({ instance: account.id }, text)
   try {
-    const instance = before?.instance ?? (await engine.open({ id: account.id, options }, lent))
-    if (before?.instance) await instance.health?.()
-    return { ...one, instance, trouble: null }
+    const instance =
+      before.instance ?? (await engine.open({ id: account.id, options }, { read: context.read, warn }))
+    if (before.instance) await instance.health?.()
+    return { ...before, instance, trouble: null, troubledAt: null }
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error)
-    return { ...one, instance: before?.instance ?? null, trouble }
+    return { ...before, trouble, troubledAt: before.troubledAt ?? context.clock.now() }
   }
 }
-
-function factsOf({ account, instance, trouble }: Opened, load: Load): InstanceFacts {
-  return {
-    id: account.id,
-    channelId: account.channelId,
-    remark: account.remark,
-    isEnabled: account.enable,
-    isHealthy: trouble === null,
-    operations: instance?.operations ?? EVERYTHING,
-    isPassthrough: instance?.passthrough ?? false,
-    speeds: account.modes,
-    coreSize: account.coreSize,
-    queueSize: account.queueSize,
-    running: load.running,
-    waiting: load.waiting,
-    remix: account.remix,
-    remixAutoSubmit: account.remixAutoSubmit,
-  }
-}
-
-/** While an engine is merely away nobody knows what it can do: its work is taken and waits. */
-const EVERYTHING: ReadonlySet<OperationName> = new Set(OPERATION_NAMES)

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { AccountConfig } from '../config/config.ts'
 import { aTask } from '../testing/a-task.ts'
 import { createFakeClock } from '../testing/clock.ts'
 import { openMemoryStore } from '../testing/memory-store.ts'
 import { quietLog } from '../testing/quiet-log.ts'
+import { someInstances } from '../testing/some-instances.ts'
 import type { Task } from '../task/task.ts'
-import type { Instances } from './instances.ts'
 import { createJournal } from './journal.ts'
 import { createReaper } from './reaper.ts'
 
@@ -16,14 +15,10 @@ async function aReaper(tasks: readonly Task[], timeouts: Readonly<Record<string,
   const clock = createFakeClock(0)
   const store = openMemoryStore()
   for (const task of tasks) await store.commit({ changes: [{ kind: 'create', task, encoded: '{}' }] })
-  const get = (id: string) => {
-    const timeoutMinutes = timeouts[id]
-    const account = { id, timeoutMinutes } as AccountConfig
-    return timeoutMinutes === undefined ? undefined : { account, engine: '', instance: null, trouble: null }
-  }
+  const accounts = Object.entries(timeouts).map(([id, timeoutMinutes]) => ({ id, timeoutMinutes }))
+  const { instances } = someInstances(accounts)
   const journal = createJournal(store, clock.now, () => {})
-  // The reaper asks for accounts by id and for nothing else.
-  const reaper = createReaper({ store, journal, instances: { get } as Instances, clock, log: quietLog })
+  const reaper = createReaper({ store, journal, instances, clock, log: quietLog })
   return { clock, reaper, read: async (id: string) => store.task(id) }
 }
 

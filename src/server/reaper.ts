@@ -27,7 +27,7 @@ export interface Reaper {
 export interface ReaperContext {
   readonly store: Store
   readonly journal: Journal
-  readonly instances: Instances
+  readonly instances: Pick<Instances, 'get'>
   readonly clock: Clock
   readonly log: Log
 }

@@ -1,18 +1,17 @@
-import type { Candidate } from '../eligible.ts'
+import { figuresOf, type Candidate } from '../candidate.ts'
+import { random } from './random.ts'
+import type { Rule } from './rule.ts'
 
-/**
- * The field's default rule: healthy before unhealthy, then the shortest wait beyond its slots.
- * `draw` (0 to 1) breaks ties, so that equals share the work.
- */
-export function bestWaitIdle(candidates: readonly Candidate[], draw: number): Candidate | null {
-  const best = Math.min(...candidates.map(cost))
-  const equals = candidates.filter((candidate) => cost(candidate) === best)
-  return equals[Math.floor(draw * equals.length)] ?? null
+/** The field's default rule: the shortest wait beyond the slots of its lane; equals share the work by lot. */
+export const bestWaitIdle: Rule = (candidates, luck) => {
+  const best = Math.min(...candidates.map(wait))
+  return random(
+    candidates.filter((candidate) => wait(candidate) === best),
+    luck,
+  )
 }
 
-const UNHEALTHY = 1e9
-
-function cost({ instance }: Candidate): number {
-  const beyond = Math.max(instance.running + instance.waiting - instance.coreSize, -1)
-  return beyond + (instance.isHealthy ? 0 : UNHEALTHY)
+function wait(candidate: Candidate): number {
+  const { running, waiting, coreSize } = figuresOf(candidate)
+  return Math.max(running + waiting - coreSize, -1)
 }
