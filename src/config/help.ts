@@ -2,8 +2,10 @@ import { ENVIRONMENT_ONLY, keyOf, OPTIONS, type OptionRow, type Row } from './op
 
 const USAGE = `Atelier: a self-hosted server for image tasks.
 
-  atelier          start the server
-  atelier --help   print this
+  atelier                 start the server; also: atelier serve
+  atelier conform <url>   ask any server of this API whether it speaks it; conform --help tells more
+  atelier --version       print the version
+  atelier --help          print this
 
 Options stand in the environment, or in atelier.config.json under the key in brackets.
 Accounts stand in the file only. All of it is explained in docs/reference/options.md.

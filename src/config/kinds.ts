@@ -4,7 +4,9 @@
  */
 import { hash } from 'node:crypto'
 import { isAbsolute, resolve } from 'node:path'
-import type { KeyConfig } from './config.ts'
+import type { KeyRow } from './config.ts'
+import { readHours } from '../schedule/hours.ts'
+import { isObject } from './file.ts'
 
 /** A value that was read, or the part of it that is wrong. */
 export type Reading<T> = { readonly value: T } | { readonly wrong: unknown }
@@ -154,17 +156,39 @@ export const webhookSecret: Kind<string> = textual(
     /^(whsec_)?([a-z\d+/]{4})*([a-z\d+/]{4}|[a-z\d+/]{3}=|[a-z\d+/]{2}==)$/i.test(value) ? value : undefined,
 )
 
-/** Characters of a key's hash that name its owner. */
-const OWNER_CHARACTERS = 12
+/** A key, which becomes its SHA-256 in hex: the key itself is forgotten at once. */
+export const keyHash: Kind<string> = textual('a key of ASCII characters without spaces', (value) =>
+  /^[!-~]+$/.test(value) ? hash('sha256', value) : undefined,
+)
 
-/**
- * A key, or `owner:key`. A key without an owner is an owner of its own, named by its hash, so that the name stays when
- * keys are added or moved. The key itself is forgotten at once.
- */
-export const apiKey: Kind<KeyConfig> = textual('a key, or an owner\'s name, ":" and a key', (value) => {
-  const [, owner, key = ''] = /^(?:([\w.@-]+):)?([!-~]+)$/.exec(value) ?? []
+/** The name of an owner of tasks. */
+export const owner: Kind<string> = textual('a name of letters, digits, ".", "_", "-" and "@"', (value) =>
+  /^[\w.@-]+$/.test(value) ? value : undefined,
+)
+
+const shortKey: Kind<KeyRow> = textual('a key, or an owner\'s name, ":" and a key', (value) => {
+  const [, named, written] = /^(?:([\w.@-]+):)?([!-~]+)$/.exec(value) ?? []
   // Whoever writes env: or file: within a list means a secret kept elsewhere, not an owner of that name.
-  if (key === '' || owner === 'env' || owner === 'file') return undefined
-  const sha256 = hash('sha256', key)
-  return { owner: owner ?? `key-${sha256.slice(0, OWNER_CHARACTERS)}`, sha256 }
+  if (written === undefined || named === 'env' || named === 'file') return undefined
+  return { owner: named, key: written }
+})
+
+/** A row of a key, for which `owner:key` and `key` are short. What stands in the row is not looked at. */
+export const keyRow: Kind<KeyRow> = {
+  wanted: `${shortKey.wanted}, or an object`,
+  read: (value, cwd) => (isObject(value) ? { value } : shortKey.read(value, cwd)),
+}
+
+/** Hours of the day: `09:00-17:00, 22:00-02:00`. */
+export const hours: Kind<string> = textual('hours such as 09:00-17:00, 22:00-02:00', (value) =>
+  readHours(value) ? value : undefined,
+)
+
+/** The name of a time zone. */
+export const timeZone: Kind<string> = textual('a time zone such as Europe/Berlin or UTC', (value) => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+  } catch {
+    return undefined
+  }
 })

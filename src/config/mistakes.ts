@@ -1,4 +1,4 @@
-import { closest } from './closest.ts'
+import { closest } from '../prompt/closest.ts'
 
 /** What is wrong with the settings, gathered so that all of it is told at once. */
 export class Mistakes {
@@ -6,7 +6,8 @@ export class Mistakes {
 
   /** A value that is not what was wanted. A secret one is not repeated. */
   value(where: string, { came, wanted, isSecret = false }: WrongValue): void {
-    this.say(where, `${isSecret ? 'a secret that cannot be read' : quote(came)} came; wanted ${wanted}`)
+    const isHidden = isSecret && came !== undefined
+    this.say(where, `${isHidden ? 'a secret that cannot be read' : quote(came)} came; wanted ${wanted}`)
   }
 
   /** A name that means nothing here. */

@@ -3,8 +3,20 @@
  * account. Parsing, `--help`, `.env.example` and the reference page are made from them. Adding an option is adding a
  * field to `config.ts` and a row here.
  */
+import { PROFILE_NAMES } from '../protocol/profiles.ts'
 import { SPEEDS } from '../protocol/speed.ts'
-import { IMAGE_FORMATS, LOG_LEVELS, type AccountConfig, type Settings } from './config.ts'
+import { LANGUAGES } from '../refusals.ts'
+import { RULE_NAMES } from '../schedule/rules/rules.ts'
+import {
+  BANNED_ACTIONS,
+  IMAGE_FORMATS,
+  LOG_LEVELS,
+  PROMPT_CHECKS,
+  type AccountConfig,
+  type KeyTerms,
+  type Settings,
+  type WrittenKey,
+} from './config.ts'
 import * as kinds from './kinds.ts'
 import type { Kind } from './kinds.ts'
 
@@ -75,11 +87,25 @@ export const OPTIONS: { readonly [Field in keyof Settings]: OptionRow<Settings[F
   },
   keys: {
     env: 'ATELIER_API_KEYS',
-    kind: listOf(kinds.apiKey, 'a list of keys, each with or without an owner: alice:k1,alice:k2,k3'),
+    kind: listOf(kinds.keyRow, 'a list of keys, each with or without an owner: alice:k1,alice:k2,k3'),
     unsaid: [],
     meaning: 'open, to this machine only',
     isSecret: true,
     doc: 'Keys that may use the server. Tasks belong to the owner; a key without one is an owner of its own.',
+  },
+  adminSha256: {
+    env: 'ATELIER_ADMIN_KEY',
+    kind: kinds.keyHash,
+    unsaid: null,
+    meaning: 'no admin routes',
+    isSecret: true,
+    doc: 'Key of the routes that change accounts, keys and banned words while the server runs.',
+  },
+  profile: {
+    env: 'ATELIER_PROFILE',
+    kind: oneOf(PROFILE_NAMES),
+    default: 'comet',
+    doc: 'Dialect: whose server clients shall find here. A key may name its own.',
   },
   corsOrigins: {
     env: 'ATELIER_CORS_ORIGINS',
@@ -115,6 +141,19 @@ export const OPTIONS: { readonly [Field in keyof Settings]: OptionRow<Settings[F
     isSecret: true,
     doc: 'Signs webhooks as Standard Webhooks does.',
   },
+  accountRule: {
+    env: 'ATELIER_ACCOUNT_RULE',
+    kind: oneOf(RULE_NAMES),
+    default: 'best-wait-idle',
+    doc: 'How an account is chosen among those that would do (docs/guides/accounts.md).',
+  },
+  timeZone: {
+    env: 'ATELIER_TIME_ZONE',
+    kind: kinds.timeZone,
+    unsaid: null,
+    meaning: "the machine's own",
+    doc: 'Time zone of the working hours and days of accounts.',
+  },
   defaultVersion: {
     env: 'ATELIER_DEFAULT_VERSION',
     kind: kinds.version,
@@ -132,6 +171,44 @@ export const OPTIONS: { readonly [Field in keyof Settings]: OptionRow<Settings[F
     kind: listOf(kinds.text, 'a list of words'),
     ...noList,
     doc: 'Words no prompt may hold: code 24.',
+  },
+  isBannedBuiltIn: {
+    env: 'ATELIER_BANNED_BUILTIN',
+    kind: kinds.yesNo,
+    default: 'true',
+    doc: 'Also ban the few dozen words that come with the server.',
+  },
+  bannedAction: {
+    env: 'ATELIER_BANNED_ACTION',
+    kind: oneOf(BANNED_ACTIONS),
+    default: 'refuse',
+    doc: 'Refuse a prompt with a banned word, or delete the word from it.',
+  },
+  promptCheck: {
+    env: 'ATELIER_PROMPT_CHECK',
+    kind: oneOf(PROMPT_CHECKS),
+    default: 'refuse',
+    doc: 'Refuse a prompt with a mistake, or let its task fail as Midjourney itself does.',
+  },
+  translateUrl: {
+    env: 'ATELIER_TRANSLATE_URL',
+    kind: kinds.link,
+    unsaid: null,
+    meaning: 'not translated',
+    doc: 'Chat API in the manner of OpenAI that translates prompts into English, such as https://llm.example/v1.',
+  },
+  translateKey: {
+    env: 'ATELIER_TRANSLATE_KEY',
+    kind: kinds.text,
+    ...none,
+    isSecret: true,
+    doc: 'Key of the translating API.',
+  },
+  translateModel: {
+    env: 'ATELIER_TRANSLATE_MODEL',
+    kind: kinds.text,
+    default: 'gpt-4o-mini',
+    doc: 'Model that the translating API is asked for.',
   },
   modalHours: {
     env: 'ATELIER_MODAL_HOURS',
@@ -212,6 +289,60 @@ export const ENVIRONMENT_ONLY = {
   },
 } as const satisfies Readonly<Record<string, OptionRow<string>>>
 
+/** What the row of a key says besides the key. */
+export const KEY_TERMS: RowsOf<KeyTerms> = {
+  owner: {
+    kind: kinds.owner,
+    unsaid: null,
+    meaning: 'an owner of its own',
+    doc: 'Whose tasks it sees and makes. Several keys may have one owner.',
+  },
+  name: { kind: kinds.text, ...none, doc: 'What people call it.' },
+  profile: {
+    kind: oneOf(PROFILE_NAMES),
+    unsaid: null,
+    meaning: "the server's",
+    doc: 'Dialect its requests are answered in.',
+  },
+  notifyHook: {
+    kind: kinds.link,
+    unsaid: null,
+    meaning: "the server's",
+    doc: 'Webhook of its tasks whose request names none.',
+  },
+  language: {
+    kind: oneOf(LANGUAGES),
+    unsaid: null,
+    meaning: 'what the request prefers',
+    doc: 'Language of its answers.',
+  },
+  fanOut: {
+    kind: kinds.yesNo,
+    unsaid: null,
+    meaning: 'as its dialect says',
+    doc: 'Whether `{a,b}` and `--repeat` make several tasks.',
+  },
+  openPerOwner: {
+    kind: number({ from: 0 }),
+    unsaid: null,
+    meaning: "the server's",
+    doc: 'Unfinished tasks its owner may have; 0 for any number.',
+  },
+  submitsPerMinute: {
+    kind: number({ from: 0 }),
+    unsaid: null,
+    meaning: "the server's",
+    doc: 'Submits its owner may send in a minute; 0 for any number.',
+  },
+  enable: { kind: kinds.yesNo, default: 'true', doc: 'Off, it opens nothing.' },
+}
+
+/** What the row of a key holds. */
+export const KEY_OPTIONS: RowsOf<WrittenKey> = {
+  key: { kind: kinds.keyHash, isRequired: true, isSecret: true, doc: 'The key. Only its hash is kept.' },
+  ...KEY_TERMS,
+}
+
 /** What an account row holds besides its engine's own keys. */
 export const ACCOUNT_OPTIONS: RowsOf<Omit<AccountConfig, 'options'>> = {
   id: { kind: kinds.name, isRequired: true, doc: 'Its name, on the wire too: instanceId.' },
@@ -222,22 +353,58 @@ export const ACCOUNT_OPTIONS: RowsOf<Omit<AccountConfig, 'options'>> = {
     default: '10',
     doc: 'Tasks that may wait for it; 0 or less for any number.',
   },
+  relaxCoreSize: {
+    kind: number({ from: 0, to: 1_000 }),
+    default: '0',
+    doc: 'Relaxed jobs at a time, in a lane of their own; 0: they share the slots and the queue of the others.',
+  },
+  relaxQueueSize: {
+    kind: number({ from: -1 }),
+    default: '10',
+    doc: 'Tasks that may wait in the relax lane; 0 or less for any number.',
+  },
   modes: {
     kind: someOf(oneOf(SPEEDS), `a list of ${SPEEDS.join(', ')}`),
     default: SPEEDS.join(','),
-    doc: 'Speeds it offers.',
+    doc: 'Speeds that may be asked of it.',
+  },
+  mode: {
+    kind: oneOf(SPEEDS),
+    unsaid: null,
+    meaning: 'as asked',
+    doc: 'The speed everything runs at, whatever was asked.',
+  },
+  interval: {
+    kind: number({ from: 0, to: 3_600, isWhole: false }),
+    default: '0',
+    doc: 'Seconds between two starts.',
   },
   timeoutMinutes: {
     kind: number({ from: 0.01, isWhole: false }),
     default: '5',
     doc: 'Minutes a run may take. A task that has waited 12 times as long fails.',
   },
-  enable: { kind: kinds.yesNo, default: 'true', doc: 'Whether it takes new tasks.' },
+  enable: {
+    kind: kinds.yesNo,
+    default: 'true',
+    doc: 'Off, it starts nothing, and its queue goes to others.',
+  },
+  sort: {
+    kind: number({ from: 0 }),
+    default: '0',
+    doc: 'Its place among the accounts: smaller ones come first, equal ones in the order of the file.',
+  },
+  weight: {
+    kind: number({ from: 0, isWhole: false }),
+    default: '1',
+    doc: 'Its share of the tasks under the rule "weight".',
+  },
   remix: {
     kind: kinds.yesNo,
     default: 'false',
     doc: 'Follow-ups open a window first, to change the prompt.',
   },
+  nijiRemix: { kind: kinds.yesNo, default: 'false', doc: 'The same for tasks of the Niji bot.' },
   remixAutoSubmit: { kind: kinds.yesNo, default: 'false', doc: 'With remix: the window confirms itself.' },
   channelId: {
     kind: kinds.name,
@@ -245,7 +412,43 @@ export const ACCOUNT_OPTIONS: RowsOf<Omit<AccountConfig, 'options'>> = {
     meaning: 'its id',
     doc: 'Instances of one channel may do follow-ups for each other.',
   },
+  subChannels: {
+    kind: listOf(kinds.name, 'a list of channels'),
+    ...noList,
+    doc: 'Channels whose follow-ups it takes when their own account is gone.',
+  },
   remark: { kind: kinds.text, unsaid: '', meaning: 'none', doc: 'A note that account filters can match.' },
+  enableMj: { kind: kinds.yesNo, default: 'true', doc: 'Takes tasks of the Midjourney bot.' },
+  enableNiji: { kind: kinds.yesNo, default: 'true', doc: 'Takes tasks of the Niji bot.' },
+  isBlend: { kind: kinds.yesNo, default: 'true', doc: 'Takes blends.' },
+  isDescribe: { kind: kinds.yesNo, default: 'true', doc: 'Describes pictures.' },
+  isShorten: { kind: kinds.yesNo, default: 'true', doc: 'Shortens prompts.' },
+  isVideo: { kind: kinds.yesNo, default: 'true', doc: 'Makes videos.' },
+  isHdVideo: { kind: kinds.yesNo, default: 'true', doc: 'Makes videos of 720 lines.' },
+  isRelaxVideo: { kind: kinds.yesNo, default: 'true', doc: 'Makes videos at the speed RELAX.' },
+  isDraft: { kind: kinds.yesNo, default: 'true', doc: 'Takes prompts with --draft.' },
+  dayDrawLimit: {
+    kind: number({ from: -1 }),
+    default: '-1',
+    doc: 'Fast and turbo tasks it takes in a day; 0 or less for any number.',
+  },
+  dayRelaxDrawLimit: {
+    kind: number({ from: -1 }),
+    default: '-1',
+    doc: 'Relaxed tasks it takes in a day; 0 or less for any number.',
+  },
+  workTime: {
+    kind: kinds.hours,
+    unsaid: '',
+    meaning: 'all day',
+    doc: 'When it takes new tasks.',
+  },
+  fishingTime: {
+    kind: kinds.hours,
+    unsaid: '',
+    meaning: 'none',
+    doc: 'When it takes follow-ups alone, within work time or beside it.',
+  },
   resend: {
     kind: kinds.yesNo,
     default: 'false',

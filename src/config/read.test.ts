@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { anAccount } from '../testing/an-account.ts'
 import { ConfigError, readConfig } from './read.ts'
 
 const folders: string[] = []
@@ -40,6 +41,8 @@ describe('where settings come from', () => {
       publicUrl: null,
       isProxyTrusted: false,
       keys: [],
+      adminSha256: null,
+      profile: 'comet',
       corsOrigins: [],
       allowHosts: [],
       fetchPorts: [],
@@ -48,6 +51,12 @@ describe('where settings come from', () => {
       defaultVersion: '7',
       defaultNiji: '7',
       bannedWords: [],
+      isBannedBuiltIn: true,
+      bannedAction: 'refuse',
+      promptCheck: 'refuse',
+      translateUrl: null,
+      translateKey: null,
+      translateModel: 'gpt-4o-mini',
       modalHours: 24,
       openPerOwner: 0,
       submitsPerMinute: 0,
@@ -55,24 +64,12 @@ describe('where settings come from', () => {
       pictureMegabytes: 20,
       pictureMegapixels: 50,
       pictureCount: 10,
+      imageFormat: 'png',
+      imageQuality: 92,
       logLevel: 'info',
-      accounts: [
-        {
-          id: 'local',
-          engine: 'painter',
-          coreSize: 3,
-          queueSize: 10,
-          modes: ['FAST', 'RELAX', 'TURBO'],
-          timeoutMinutes: 5,
-          enable: true,
-          remix: false,
-          remixAutoSubmit: false,
-          channelId: 'local',
-          remark: '',
-          resend: false,
-          options: { format: 'png', quality: 92 },
-        },
-      ],
+      accounts: [anAccount({ id: 'local', engine: 'painter', options: { format: 'png', quality: 92 } })],
+      accountRule: 'best-wait-idle',
+      timeZone: null,
     })
   })
 
@@ -163,10 +160,49 @@ describe('values', () => {
 describe('keys', () => {
   it('a key belongs to the owner before its colon and is kept as a hash alone', () => {
     const { keys } = read({ ATELIER_API_KEYS: 'alice:k1, alice:k2' })
-    expect(keys).toEqual([
-      { owner: 'alice', sha256: hash('sha256', 'k1') },
+    expect(keys).toMatchObject([
+      { owner: 'alice', sha256: hash('sha256', 'k1'), profile: null, enable: true },
       { owner: 'alice', sha256: hash('sha256', 'k2') },
     ])
+  })
+
+  it('the file may say more of a key in a row, beside keys that are only written down', () => {
+    const row = {
+      key: 'env:K2',
+      owner: 'bob',
+      name: 'the phone',
+      profile: 'newapi',
+      notifyHook: 'https://bob.example/hook',
+      language: 'zh',
+      fanOut: true,
+      openPerOwner: 5,
+      submitsPerMinute: 0,
+    }
+    const { keys } = read({ K2: 'two' }, { apiKeys: ['alice:k1', row] })
+    const { key: _, ...said } = row
+    expect(keys[0]).toMatchObject({ owner: 'alice', sha256: hash('sha256', 'k1'), fanOut: null })
+    expect(keys[1]).toEqual({ ...said, sha256: hash('sha256', 'two'), enable: true })
+  })
+
+  it('all mistakes of a row are told, with their place', () => {
+    const row = { owner: 'b b', profile: 'discord', openPerOwner: -1, fanout: true }
+    expect(mistakesOf({}, { apiKeys: ['k1', row] })).toEqual([
+      'atelier.config.json: apiKeys[1].fanout: there is no such option; did you mean fanOut?',
+      'atelier.config.json: apiKeys[1].key: nothing came; wanted a key of ASCII characters without spaces',
+      'atelier.config.json: apiKeys[1].owner: "b b" came; wanted a name of letters, digits, ".", "_", "-" and "@"',
+      'atelier.config.json: apiKeys[1].profile: "discord" came; wanted one of comet, newapi, trueai, novicezk',
+      'atelier.config.json: apiKeys[1].openPerOwner: -1 came; wanted a whole number, 0 or more',
+    ])
+  })
+
+  it("the admin key is nobody else's", () => {
+    expect(mistakesOf({ ATELIER_ADMIN_KEY: 'k1', ATELIER_API_KEYS: 'alice:k1' })).toEqual([
+      'ATELIER_ADMIN_KEY: is a key of alice too; wanted a key of its own',
+    ])
+  })
+
+  it('the admin key is kept as a hash alone', () => {
+    expect(read({ ATELIER_ADMIN_KEY: 'sesame' }).adminSha256).toBe(hash('sha256', 'sesame'))
   })
 
   it('a key without an owner is an owner of its own, whose name stays when keys are moved', () => {
@@ -255,6 +291,47 @@ describe('accounts', () => {
       { format: 'webp', quality: 70 },
       { format: 'webp', quality: 80 },
       {},
+    ])
+  })
+
+  it('everything an account may be told is read', () => {
+    const row = {
+      relaxCoreSize: 2,
+      relaxQueueSize: -1,
+      mode: 'relax',
+      interval: 1.5,
+      sort: 3,
+      weight: 0.5,
+      nijiRemix: true,
+      subChannels: 'studio,house',
+      isHdVideo: 'off',
+      dayDrawLimit: 100,
+      workTime: '09:00-17:00, 22:00-02:00',
+      fishingTime: '17:00-22:00',
+    }
+    const { accounts, accountRule, timeZone } = read(
+      { ATELIER_ACCOUNT_RULE: 'Fill', ATELIER_TIME_ZONE: 'asia/shanghai' },
+      { accounts: [{ id: 'one', engine: 'relay', ...row }] },
+    )
+    const said = { ...row, mode: 'RELAX', subChannels: ['studio', 'house'], isHdVideo: false } as const
+    expect(accounts).toEqual([anAccount({ id: 'one', engine: 'relay', ...said })])
+    expect({ accountRule, timeZone }).toEqual({ accountRule: 'fill', timeZone: 'Asia/Shanghai' })
+  })
+
+  it.each([
+    [{ workTime: '9 to 5' }, 'workTime: "9 to 5" came; wanted hours such as 09:00-17:00, 22:00-02:00'],
+    [{ interval: -1 }, 'interval: -1 came; wanted a number, 0 to 3600'],
+    [{ mode: 'WARP' }, 'mode: "WARP" came; wanted one of FAST, RELAX, TURBO'],
+    [{ relaxCoreSize: -1 }, 'relaxCoreSize: -1 came; wanted a whole number, 0 to 1000'],
+  ])('%j is a mistake', (more, words) => {
+    expect(mistakesOf({}, { accounts: [{ id: 'one', engine: 'relay', ...more }] })).toEqual([
+      `atelier.config.json: accounts[0].${words}`,
+    ])
+  })
+
+  it('a time zone must be one', () => {
+    expect(mistakesOf({ ATELIER_TIME_ZONE: 'Mars/Olympus' })).toEqual([
+      'ATELIER_TIME_ZONE: "Mars/Olympus" came; wanted a time zone such as Europe/Berlin or UTC',
     ])
   })
 

@@ -1,5 +1,6 @@
 import { readAccounts } from './accounts.ts'
-import type { Config, Settings } from './config.ts'
+import type { Config, KeyConfig, Settings } from './config.ts'
+import { readKeys } from './keys.ts'
 import { readSettingsFile, type SettingsFile } from './file.ts'
 import { Mistakes } from './mistakes.ts'
 import { ENVIRONMENT_ONLY, keyOf, OPTIONS, type OptionRow } from './options.ts'
@@ -48,11 +49,11 @@ export function readConfig({ env, cwd }: ConfigPlace): Config {
     mistakes,
   })
   const accounts = readAccounts(file.values['accounts'], { file: file.name, cwd, mistakes, settings })
+  const keys = readKeys(settings.keys ?? [], { file: file.name, cwd, mistakes })
   noteOpenDoor(settings, mistakes)
-  noteSharedKeys(settings, mistakes)
+  noteSharedAdminKey(settings, keys, mistakes)
   if (mistakes.lines.length > 0) throw new ConfigError(mistakes.lines)
-  const { imageFormat: _format, imageQuality: _quality, ...rest } = settings
-  return { ...rest, accounts }
+  return { ...settings, keys, accounts }
 }
 
 interface Sources extends ConfigPlace {
@@ -91,6 +92,16 @@ function noteUnknown({ env, file, mistakes }: Pick<Sources, 'env' | 'file' | 'mi
     mistakes.unknown(`${file.name}: ${key}`, key, keys)
 }
 
+/** Whoever holds the admin key may do everything: it is nobody's key for tasks too. */
+function noteSharedAdminKey(
+  { adminSha256 }: Partial<Settings>,
+  keys: readonly KeyConfig[],
+  mistakes: Mistakes,
+): void {
+  const holder = keys.find(({ sha256 }) => sha256 === adminSha256)
+  if (holder) mistakes.say('ATELIER_ADMIN_KEY', `is a key of ${holder.owner} too; wanted a key of its own`)
+}
+
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/i
 
 /** Without keys a server is its user's own: it must not be reachable by others. */
@@ -101,14 +112,4 @@ function noteOpenDoor({ host, keys }: Partial<Settings>, mistakes: Mistakes): vo
     `"${host}" came without keys, so anyone who reaches it could use the server; ` +
       'wanted ATELIER_API_KEYS with it, or 127.0.0.1',
   )
-}
-
-function noteSharedKeys({ keys = [] }: Partial<Settings>, mistakes: Mistakes): void {
-  const owners = new Map<string, string>()
-  for (const { owner, sha256 } of keys) {
-    const other = owners.get(sha256) ?? owner
-    if (other !== owner)
-      mistakes.say('ATELIER_API_KEYS', `${other} and ${owner} have the same key; wanted one owner a key`)
-    owners.set(sha256, other)
-  }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Mistakes } from './mistakes.ts'
 import type { Row, RowsOf } from './options.ts'
 
@@ -28,9 +29,33 @@ function readRow<T>(
   { where, value }: Given,
   { cwd, mistakes }: Pick<RowsContext<unknown>, 'cwd' | 'mistakes'>,
 ): T | undefined {
-  if (value === undefined && 'unsaid' in row) return row.unsaid
+  // What stands for nothing may also be written out.
+  if ('unsaid' in row && (value === undefined || isDeepStrictEqual(value, row.unsaid))) return row.unsaid
   const reading = row.kind.read(value ?? ('default' in row ? row.default : undefined), cwd)
   if ('value' in reading) return reading.value
   mistakes.value(where, { came: reading.wrong, wanted: row.kind.wanted, isSecret: row.isSecret ?? false })
   return undefined
+}
+
+/** Where a row of the file stands. */
+export interface RowPlace {
+  /** As mistakes name it. */
+  readonly where: string
+  readonly cwd: string
+  readonly mistakes: Mistakes
+}
+
+/** Reads an object in which nothing but the fields of `rows` may stand. Null, with the mistakes noted, when it is wrong. */
+export function readWholeRow<Fields>(
+  rows: RowsOf<Fields>,
+  row: Readonly<Record<string, unknown>>,
+  { where, cwd, mistakes }: RowPlace,
+): Fields | null {
+  const before = mistakes.lines.length
+  const known = Object.keys(rows)
+  for (const field of Object.keys(row).filter((one) => !known.includes(one)))
+    mistakes.unknown(`${where}.${field}`, field, known)
+  const given = (field: string) => ({ where: `${where}.${field}`, value: row[field] ?? undefined })
+  const fields = readRows(rows, { given, cwd, mistakes })
+  return mistakes.lines.length > before ? null : fields
 }

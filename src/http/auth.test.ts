@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { createAuth, type Auth } from './auth.ts'
+import type { KeyConfig } from '../config/config.ts'
+import { createAuth, isVisitor, type Auth } from './auth.ts'
 import { aKey } from './testing.ts'
 
 const nameOf = (auth: Auth, headers: IncomingHttpHeaders, socket = new Socket()) => {
   const answer = auth({ headers, socket })
-  return typeof answer === 'string' ? answer : answer.name
+  return isVisitor(answer) ? answer.owner : answer.name
 }
 
+const authOf = (...keys: readonly KeyConfig[]) => createAuth({ keys: () => keys, profile: 'comet' })
+
 describe('with keys', () => {
-  const auth = createAuth([aKey('k1', 'alice'), aKey('k2', 'alice'), aKey('k3', 'bob')])
+  const auth = authOf(aKey('k1', 'alice'), aKey('k2', 'alice'), aKey('k3', 'bob'))
 
   it.each([
     ['Authorization: Bearer K', { authorization: 'Bearer k1' }],
@@ -40,7 +43,7 @@ describe('with keys', () => {
 
   it('reads a key beyond ASCII by its bytes', () => {
     const sent = Buffer.from('schlüssel').toString('latin1')
-    expect(nameOf(createAuth([aKey('schlüssel', 'carol')]), { authorization: sent })).toBe('carol')
+    expect(nameOf(authOf(aKey('schlüssel', 'carol')), { authorization: sent })).toBe('carol')
   })
 
   it('remembers what a connection showed, and looks again at anything else', () => {
@@ -54,7 +57,56 @@ describe('with keys', () => {
   })
 })
 
+describe('a key of a dialect', () => {
+  const auth = authOf(
+    aKey('n', 'new', { profile: 'newapi' }),
+    aKey('t', 'true', { profile: 'trueai' }),
+    aKey('off', 'gone', { enable: false }),
+  )
+
+  it('is answered in that dialect, the others in that of the server', () => {
+    const visitor = createAuth({ keys: () => [aKey('k', 'alice')], profile: 'novicezk' })
+    expect(auth({ headers: { authorization: 'Bearer n' }, socket: new Socket() })).toMatchObject({
+      profile: { name: 'newapi' },
+    })
+    expect(visitor({ headers: { 'mj-api-secret': 'k' }, socket: new Socket() })).toMatchObject({
+      profile: { name: 'novicezk' },
+    })
+  })
+
+  it.each([
+    ['bare', { authorization: 't' }, 'true'],
+    ['with Bearer', { authorization: 'Bearer t' }, 'key-spelling'],
+    ['bare where Bearer is read', { authorization: 'n' }, 'key-spelling'],
+    ['in both headers, of which one counts', { authorization: 'n', 'mj-api-secret': 'n' }, 'new'],
+  ])('counts only in the spellings it reads: %s', (_, headers, wanted) => {
+    expect(nameOf(auth, headers)).toBe(wanted)
+  })
+
+  it('names the spellings that count', () => {
+    expect(auth({ headers: { authorization: 'Bearer t' }, socket: new Socket() })).toMatchObject({
+      text: {
+        en: expect.stringContaining('send it as "Authorization: <key>" / "mj-api-secret: <key>"'),
+      },
+    })
+  })
+
+  it('opens nothing while it is switched off', () => {
+    expect(nameOf(auth, { authorization: 'off' })).toBe('key-disabled')
+  })
+})
+
+it('looks again at a connection once the keys have changed', () => {
+  let keys = [aKey('k1', 'alice')]
+  const auth = createAuth({ keys: () => keys, profile: 'comet' })
+  const socket = new Socket()
+  expect(nameOf(auth, { authorization: 'k1' }, socket)).toBe('alice')
+  keys = [aKey('k2', 'alice')]
+  expect(nameOf(auth, { authorization: 'k1' }, socket)).toBe('key-unknown')
+  expect(nameOf(auth, { authorization: 'k2' }, socket)).toBe('alice')
+})
+
 it('without keys everyone is local, whatever key is sent', () => {
-  expect(nameOf(createAuth([]), {})).toBe('local')
-  expect(nameOf(createAuth([]), { authorization: 'Bearer anything' })).toBe('local')
+  expect(nameOf(authOf(), {})).toBe('local')
+  expect(nameOf(authOf(), { authorization: 'Bearer anything' })).toBe('local')
 })
