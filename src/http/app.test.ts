@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../server/atelier.ts'
 import { aTask } from '../testing/a-task.ts'
 import { PATIENCE } from './server.ts'
-import { fakeAtelier, openTestServer } from './testing.ts'
+import { aKey, fakeAtelier, openTestServer } from './testing.ts'
 
 const portOf = (address: string) => Number(new URL(address).port)
 
@@ -19,7 +19,7 @@ async function speak(address: string, words: string): Promise<string> {
 
 describe('the probes', () => {
   it('say alive, and ready while work can be taken, to anyone', async () => {
-    await using server = await openTestServer({ keys: [{ owner: 'a', sha256: '00' }] })
+    await using server = await openTestServer({ keys: [aKey('k', 'a')] })
     for (const path of ['/livez', '/readyz']) {
       const answer = await server.ask('GET', path)
       expect([answer.status, answer.text]).toEqual([200, '{"status":"ok"}'])
@@ -50,7 +50,7 @@ describe('closing', () => {
     await expect.poll(() => server.atelier.calls.length).toBe(1)
 
     const closed = server.close()
-    await expect(server.ask('GET', '/livez')).rejects.toThrow(/ECONNREFUSED/)
+    await expect(server.ask('GET', '/livez')).rejects.toThrow(/ECONNRE(FUSED|SET)/)
     answer.resolve({ kind: 'accepted', task: aTask('NOT_START'), ahead: 0 })
     const [response] = (await once(submit, 'response')) as [IncomingMessage]
     expect(JSON.parse(await text(response))).toMatchObject({ code: 1 })

@@ -10,6 +10,7 @@ import { refuse } from '../refusals.ts'
 import type { Atelier } from '../server/atelier.ts'
 import type { Log } from '../telemetry/log.ts'
 import { logAccess, pathOf } from './access-log.ts'
+import { registerApi } from './api/api.ts'
 import { registerDocs } from './docs.ts'
 import { guardEntry, originHeaders, type Entry } from './entry.ts'
 import { registerFiles } from './files.ts'
@@ -17,6 +18,7 @@ import { createGate } from './gate.ts'
 import { registerHealth } from './health.ts'
 import { createReader, parseJson } from './json-body.ts'
 import { watchMethods } from './methods.ts'
+import { registerFieldAdmin } from './mj/admin.ts'
 import { registerDialect } from './mj/dialect.ts'
 import { hotFetch } from './mj/hot-fetch.ts'
 import { createPace } from './pace.ts'
@@ -67,7 +69,9 @@ function addressOf({ address, family, port }: AddressInfo): string {
 /** All of it but the listening. `stop` makes it refuse what comes from then on. */
 async function buildApp(context: HttpContext): Promise<{ app: FastifyInstance; stop: () => void }> {
   const { atelier, config, log, now } = context
-  const gate = createGate(config)
+  const gate = createGate({ config, keys: atelier.admin.keys.known })
+  const { defaultVersion, defaultNiji } = config
+  const rules = () => ({ defaultVersion, defaultNiji, bannedWords: atelier.admin.words.banned() })
   let isStopping = false
   const isStopped = () => isStopping
 
@@ -81,7 +85,10 @@ async function buildApp(context: HttpContext): Promise<{ app: FastifyInstance; s
   await registerDocs(app)
   registerHealth(app, () => atelier.readiness())
   registerFiles(app, { blobs: atelier.blobs, log })
-  registerDialect(app, { atelier, gate, links: config, pace: createPace(config.submitsPerMinute, now) })
+  const pace = createPace(config.submitsPerMinute, now)
+  registerDialect(app, { atelier, gate, links: config, pace, log })
+  registerFieldAdmin(app, { atelier, gate, links: config })
+  registerApi(app, { atelier, gate, links: config, rules })
   await app.after()
   answerOtherMethods()
   await app.ready()
@@ -113,7 +120,7 @@ function createApp(
   // For each route, as the framework forgets its own compilers once a schema is named.
   app.addHook('onRoute', (route) => {
     // Every schema here is made by TypeBox.
-    route.validatorCompiler = ({ schema }) => createReader(schema as TSchema)
+    route.validatorCompiler ??= ({ schema }) => createReader(schema as TSchema)
     // Answers are sent as ready text: the response schemas only describe them.
     route.serializerCompiler = () => JSON.stringify
   })

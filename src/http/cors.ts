@@ -19,23 +19,24 @@ export interface Cors {
 
 export interface CorsSettings {
   /** With keys a page must know one, so that its origin does not matter. */
-  readonly hasKeys: boolean
+  readonly hasKeys: () => boolean
   /** Origins allowed beside those of this machine. */
   readonly origins: readonly string[]
 }
 
 /** Any origin with keys; without them only pages of this machine and the listed ones. */
 export function createCors({ hasKeys, origins }: CorsSettings): Cors {
-  if (hasKeys) return { refusalOf: () => null, headersFor: () => ANY_ORIGIN }
   const listed = new Set(origins)
   const isAllowed = (origin: string) => listed.has(origin) || isLoopbackOrigin(origin)
   return {
     refusalOf: (origin) =>
-      origin === undefined || isAllowed(origin) ? null : refuse('origin-refused', { origin }),
-    headersFor: (origin) =>
-      origin !== undefined && isAllowed(origin)
+      origin === undefined || hasKeys() || isAllowed(origin) ? null : refuse('origin-refused', { origin }),
+    headersFor(origin) {
+      if (hasKeys()) return ANY_ORIGIN
+      return origin !== undefined && isAllowed(origin)
         ? { 'access-control-allow-origin': origin, vary: 'Origin' }
-        : { vary: 'Origin' },
+        : { vary: 'Origin' }
+    },
   }
 }
 
@@ -46,7 +47,7 @@ function isLoopbackOrigin(origin: string): boolean {
 /** What a preflight is answered beside the origin: the headers it asks for are all fine, unknown ones are ignored. */
 export function preflightHeaders(asked: string | undefined): Headers {
   return {
-    'access-control-allow-methods': 'GET, HEAD, POST',
+    'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
     ...(asked === undefined ? {} : { 'access-control-allow-headers': asked }),
     'access-control-max-age': PREFLIGHT_SECONDS,
   }

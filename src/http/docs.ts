@@ -24,7 +24,10 @@ const openapi = {
   tags: [
     { name: 'Submit', description: 'Start tasks and follow-ups' },
     { name: 'Task', description: 'Ask for tasks' },
+    { name: 'Account', description: 'Ask for accounts and figures' },
+    { name: 'Prompt', description: 'Explain prompts' },
     { name: 'Files', description: 'Pictures' },
+    { name: 'Admin', description: 'Change accounts, keys and words, behind the admin key' },
     { name: 'Health', description: 'Probes' },
   ],
   components: {

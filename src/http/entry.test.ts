@@ -67,7 +67,7 @@ describe('a server with keys', () => {
     expect(answer.headers).toMatchObject({
       'access-control-allow-origin': '*',
       'access-control-allow-headers': 'content-type,mj-api-secret,x-ptoken',
-      'access-control-allow-methods': 'GET, HEAD, POST',
+      'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
     })
   })
 

@@ -15,9 +15,10 @@ export function refusalReply({ code, text, properties }: Refusal, language: Lang
   return { code, description: text[language], result: null, properties }
 }
 
-/** Chinese for who prefers it, else English. */
-export function languageOf(headers: IncomingHttpHeaders): Language {
-  return /^\s*zh/i.test(headers['accept-language'] ?? '') ? 'zh' : 'en'
+/** The language a request prefers, where it is one of ours; else `otherwise`. */
+export function languageOf(headers: IncomingHttpHeaders, otherwise: Language = 'en'): Language {
+  const [, preferred] = /^\s*(zh|en)/i.exec(headers['accept-language'] ?? '') ?? []
+  return preferred === undefined ? otherwise : /zh/i.test(preferred) ? 'zh' : 'en'
 }
 
 /** Sends JSON that no cache may keep. */

@@ -78,11 +78,12 @@ function quote(value: unknown): string {
     : JSON.stringify(value)
 }
 
-/** A schema in the words of JSON, which need no translation: `"FAST" | "RELAX"`, `array of string`. */
+/** A schema in the words of JSON, which need no translation: `"FAST" | "RELAX"`, `array of string`, `1..100`. */
 function describe(schema: TSchema | undefined): string {
   if (!schema) return 'nothing'
   if (IsUnion(schema)) return schema.anyOf.map(describe).join(' | ')
   if (IsArray(schema)) return `array of ${describe(schema.items)}`
+  if ('minimum' in schema && 'maximum' in schema) return `${schema.minimum}..${schema.maximum}`
   if ('const' in schema) return JSON.stringify(schema.const)
   if (IsEnum(schema)) return schema.enum.map((value) => JSON.stringify(value)).join(' | ')
   return 'type' in schema ? String(schema.type) : 'anything'

@@ -4,6 +4,9 @@ import { finished } from 'node:stream/promises'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { refuse, type Refusal } from '../refusals.ts'
 import type { Log } from '../telemetry/log.ts'
+import { shapeOf, type RefusalShape } from '../protocol/profiles.ts'
+import type { Reply } from '../protocol/reply.ts'
+import { knownCaller } from './caller.ts'
 import { encodeReply, languageOf, refusalReply, sendFresh } from './envelope.ts'
 
 /** How long a body that is too large may go on. Milliseconds. */
@@ -19,10 +22,20 @@ export class Refused extends Error {
   }
 }
 
-/** Answers with a refusal: its status, and its words in the caller's language. */
+/** Answers with a refusal: its status and its words, in the language and the dialect of the caller. */
 export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
-  const words = refusalReply(refusal, languageOf(reply.request.headers))
-  return sendFresh(reply.code(refusal.http), encodeReply(words))
+  const caller = knownCaller(reply.request)
+  const shape: RefusalShape = caller ? shapeOf(caller.profile, refusal) : {}
+  const language = caller?.language ?? languageOf(reply.request.headers)
+  const words = refusalReply({ ...refusal, code: shape.code ?? refusal.code }, language)
+  reply.code(shape.http ?? refusal.http)
+  if (shape.body === 'empty') return reply.header('cache-control', 'no-store').send()
+  return sendFresh(reply, shape.body === 'relay' ? relayText(words, shape.text) : encodeReply(words))
+}
+
+/** An error as new-api tells its own: the text that its clients know, then ours. */
+function relayText({ code, description }: Reply, text = ''): string {
+  return JSON.stringify({ description: `${text} ${description}`.trim(), type: 'upstream_error', code })
 }
 
 /** The one place where what was thrown becomes an answer. A bug is logged with its cause and shown as a number. */

@@ -3,23 +3,34 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { request, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import type { Config } from '../config/config.ts'
-import type { Answer, Atelier, Caller } from '../server/atelier.ts'
+import type { Config, KeyConfig } from '../config/config.ts'
+import { loadEngine } from '../engines/registry.ts'
+import { refuse } from '../refusals.ts'
+import { createAdmin, type Admin } from '../server/admin/admin.ts'
+import { openShelves } from '../server/admin/shelves.ts'
+import { createAdminTasks } from '../server/admin/tasks.ts'
+import type { Answer, Atelier, Caller, Reader } from '../server/atelier.ts'
 import type { Log } from '../telemetry/log.ts'
 import { encodeTask } from '../task/encode.ts'
 import type { Task } from '../task/task.ts'
 import { aTask } from '../testing/a-task.ts'
+import { createJournal } from '../server/journal.ts'
+import { createFakeClock } from '../testing/clock.ts'
 import { openMemoryBlobStore } from '../testing/memory-blob-store.ts'
+import { pageOf } from '../testing/memory-pages.ts'
+import { openMemoryStore } from '../testing/memory-store.ts'
+import { quietLog } from '../testing/quiet-log.ts'
+import { createSeededRandom } from '../testing/random.ts'
 import { openHttp, type HttpContext, type HttpServer } from './app.ts'
 
 /** One call of a method that takes a caller and a body. */
 export interface Call {
-  readonly method: 'submit' | 'press' | 'confirm' | 'cancel'
+  readonly method: 'submit' | 'press' | 'change' | 'simpleChange' | 'show' | 'upload' | 'confirm' | 'cancel'
   readonly caller: Caller
   readonly body: unknown
 }
 
-export interface FakeAtelier extends Atelier {
+export interface FakeAtelier extends Omit<Atelier, 'admin'> {
   readonly calls: Call[]
   readonly tasks: Map<string, Task>
 }
@@ -32,23 +43,37 @@ export function fakeAtelier(answer: () => Answer | Promise<Answer> = accepted): 
     calls.push(call)
     return answer()
   }
-  const encoded = (owner: string, id: string) => {
+  const encoded = ({ owner, profile }: Reader, id: string) => {
     const task = tasks.get(id)
-    return task?.owner === owner ? encodeTask(task) : null
+    return task?.owner === owner ? encodeTask(task, profile) : null
   }
   return {
     calls,
     tasks,
     blobs: openMemoryBlobStore(),
-    submit: (caller, _row, body) => note({ method: 'submit', caller, body }),
+    submit: (caller, _verb, body) => note({ method: 'submit', caller, body }),
     press: (caller, body) => note({ method: 'press', caller, body }),
+    change: (caller, body) => note({ method: 'change', caller, body }),
+    simpleChange: (caller, body) => note({ method: 'simpleChange', caller, body }),
+    show: (caller, body) => note({ method: 'show', caller, body }),
+    upload: (caller, body) => note({ method: 'upload', caller, body }),
     confirm: (caller, body) => note({ method: 'confirm', caller, body }),
     async cancel(caller, id) {
       calls.push({ method: 'cancel', caller, body: id })
       return { kind: 'cancelled', task: aTask('CANCEL', { id }) }
     },
     encoded,
-    encodedMany: async (owner, ids) => ids.flatMap((id) => encoded(owner, id) ?? []),
+    encodedMany: async (reader, ids) => ids.flatMap((id) => encoded(reader, id) ?? []),
+    queue: async () => [],
+    async page({ owner, profile }, query) {
+      const rows = [...tasks.values()].map((task) => ({ task, encoded: encodeTask(task, profile) }))
+      const page = pageOf(rows, { ...query, owner })
+      return { total: page.total, tasks: page.tasks.map((task) => task.encoded) }
+    },
+    seed: async (_, id) => ({ kind: 'refused', refusal: refuse('task-unknown', { id }) }),
+    picture: async () => null,
+    accounts: async () => [],
+    figures: async () => ({ today: [], yesterday: 0, total: 0, available: { FAST: null, RELAX: null } }),
     instances: () => [],
     readiness: () => null,
     close: async () => {},
@@ -60,8 +85,20 @@ function accepted(): Answer {
 }
 
 /** A configuration entry of a key. */
-export function aKey(key: string, owner: string): Config['keys'][number] {
-  return { owner, sha256: createHash('sha256').update(key).digest('hex') }
+export function aKey(key: string, owner: string, more: Partial<KeyConfig> = {}): KeyConfig {
+  return {
+    owner,
+    sha256: createHash('sha256').update(key).digest('hex'),
+    name: null,
+    profile: null,
+    notifyHook: null,
+    language: null,
+    fanOut: null,
+    openPerOwner: null,
+    submitsPerMinute: null,
+    enable: true,
+    ...more,
+  }
 }
 
 /** Settings of a server without keys on a free port. */
@@ -72,23 +109,56 @@ const testConfig: Config = {
   publicUrl: null,
   isProxyTrusted: false,
   keys: [],
+  adminSha256: null,
+  profile: 'comet',
   corsOrigins: [],
   allowHosts: [],
   fetchPorts: [],
   notifyHook: null,
   notifySecret: null,
   accounts: [],
+  accountRule: 'best-wait-idle',
+  timeZone: null,
   defaultVersion: '7',
   defaultNiji: '6',
   bannedWords: [],
+  isBannedBuiltIn: false,
+  bannedAction: 'refuse',
+  promptCheck: 'refuse',
+  translateUrl: null,
+  translateKey: null,
+  translateModel: '',
   modalHours: 24,
   openPerOwner: 0,
   submitsPerMinute: 0,
   bodyMegabytes: 1,
   pictureMegabytes: 10,
   pictureMegapixels: 50,
+  imageFormat: 'png',
+  imageQuality: 92,
   pictureCount: 10,
   logLevel: 'silent',
+}
+
+/** The administrator's side over a store of its own, without instances. */
+async function openTestAdmin(config: Config): Promise<Admin> {
+  const store = openMemoryStore()
+  const { now } = createFakeClock(0)
+  const shelves = await openShelves({
+    config,
+    store,
+    now,
+    log: quietLog,
+    random: createSeededRandom(1),
+    engines: new Map(),
+    place: { env: {}, cwd: '' },
+    findEngine: loadEngine,
+    onAccount: async () => {},
+  })
+  const journal = createJournal(store, now, () => {})
+  const gallery = { discard: async () => {} }
+  const tasks = createAdminTasks({ store, journal, gallery, now, onRemoved: () => {} })
+  return createAdmin({ shelves, tasks, store, instances: { all: () => [] } })
 }
 
 /** What was logged: level, fields, words. */
@@ -119,7 +189,7 @@ export interface TestServer extends HttpServer {
 /** Listens on a free port of this machine; `await using` closes it. */
 export async function openTestServer(
   settings: Partial<Config> = {},
-  more: Partial<HttpContext> & { readonly atelier?: FakeAtelier } = {},
+  more: Partial<Omit<HttpContext, 'atelier'>> & { readonly atelier?: FakeAtelier } = {},
 ): Promise<TestServer> {
   const lines: Line[] = []
   const write = (level: string) => (fields: object, text: string) => void lines.push([level, fields, text])
@@ -131,13 +201,9 @@ export async function openTestServer(
     fatal: write('fatal'),
   }
   const atelier = more.atelier ?? fakeAtelier()
-  const server = await openHttp({
-    config: { ...testConfig, ...settings },
-    log,
-    now: () => 0,
-    ...more,
-    atelier,
-  })
+  const config = { ...testConfig, ...settings }
+  const admin = await openTestAdmin(config)
+  const server = await openHttp({ config, log, now: () => 0, ...more, atelier: { ...atelier, admin } })
   return {
     ...server,
     atelier,

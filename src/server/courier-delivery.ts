@@ -1,6 +1,7 @@
 import type { Change, Delivery, Store } from '../stores/store.ts'
+import { PROFILES } from '../protocol/profiles.ts'
 import { encodeTask, withBase } from '../task/encode.ts'
-import type { Task } from '../task/task.ts'
+import type { Hook, Task } from '../task/task.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Clock } from './clock.ts'
 import { nextTry, verdictOf, type Verdict } from './courier-ladder.ts'
@@ -39,8 +40,8 @@ export function createDeliver({ store, fetcher, clock, log, random, secret }: De
   /** Unfinished tasks whose receiver answered 410: their later news are not sent either. */
   const gone = new Set<string>()
 
-  async function send(task: Task, base: string, url: string, signal: AbortSignal): Promise<Result> {
-    const body = withBase(encodeTask(task), base)
+  async function send(task: Task, { url, base, profile }: Hook, signal: AbortSignal): Promise<Result> {
+    const body = withBase(encodeTask(task, PROFILES[profile]), base)
     const headers = {
       'content-type': 'application/json; charset=utf-8',
       ...sign({ id: `${task.id}-${task.version}`, body, at: clock.now() }),
@@ -58,7 +59,7 @@ export function createDeliver({ store, fetcher, clock, log, random, secret }: De
     }
     // Nobody is told of a step back to the queue; what comes of the next run will be told again.
     if (task.status === 'NOT_START') return { kind: 'told', taskId, version: task.version }
-    const result = await send(task, task.hook.base, url, signal)
+    const result = await send(task, { ...task.hook, url }, signal)
     if (signal.aborted) return null
     if (result.verdict === 'taken') return { kind: 'told', taskId, version: task.version }
     return afterFailure(delivery, result.verdict, result)

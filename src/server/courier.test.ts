@@ -95,7 +95,7 @@ function openWorld(more: Partial<CourierContext> = {}) {
   async function change(id: string, status: Status, { url = '', percent = 40 } = {}): Promise<void> {
     const before = await store.task(id)
     const version = (before?.version ?? 0) + 1
-    const hook = before?.hook ?? { url, base: 'https://pictures.example' }
+    const hook = before?.hook ?? { url, profile: 'comet', base: 'https://pictures.example' }
     const progress = status === 'IN_PROGRESS' ? { progress: percent } : {}
     const task = aTask(status, { id, jobId: id, version, hook, ...progress })
     const write = { kind: before ? 'move' : 'create', task, encoded: encodeTask(task) } as const

@@ -40,6 +40,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/png': 'png',
   'image/webp': 'webp',
   'image/jpeg': 'jpg',
+  'video/mp4': 'mp4',
 }
 
 export interface GalleryContext {
@@ -76,25 +77,38 @@ export function createGallery({ blobs, random, cutter, log }: GalleryContext): G
   async function picturesOf(event: Succeeded, kind: Result['kind']) {
     if (kind === 'grid') {
       const { grid, cells } = await gridOf(event)
-      const [cover, ...images] = await Promise.all([grid, ...cells].map((picture) => store(picture)))
-      return { cover, images }
+      return { cover: await store(grid), images: await all(cells, store) }
     }
-    const only = event.images.cells?.[0] ?? event.images.grid
-    const cover = only && (await store(only))
-    return { cover, images: cover ? [cover] : [] }
+    const { grid, cells = [] } = event.images
+    const images = await all(cells, store)
+    return { cover: grid ? await store(grid) : images[0], images }
+  }
+
+  async function clipsOf({ clips }: Succeeded): Promise<Pick<Result, 'clips'>> {
+    if (!clips) return {}
+    return {
+      clips: await all(clips, async ({ bytes, contentType, width, height, seconds }) => ({
+        blob: await put(bytes, contentType),
+        width,
+        height,
+        seconds,
+      })),
+    }
   }
 
   return {
     async keep(event, { task, job, instance }) {
-      const { gives } = actionRow(task.row)
-      if (gives === 'parent') throw new Error(`row ${task.row} makes no task`)
-      const { cover, images } = await picturesOf(event, gives)
+      const kind = kindOf(task)
+      const [{ cover, images }, clips] = await Promise.all([picturesOf(event, kind), clipsOf(event)])
       const cell = images[0]
       if (!cover || !cell) throw new EngineError('internal', 'The engine ended without pictures.')
-      const result: Result = { kind: gives, cover, images, engine: event.engine, memo: event.memo ?? null }
+      const { texts, details, engine, memo = null } = event
+      const told = { ...(texts ? { texts } : {}), ...(details === undefined ? {} : { details }) }
+      const result: Result = { kind, cover, images, ...clips, ...told, engine, memo }
       const { model, jobId } = job
       const { operations } = instance
-      const offered = () => buttonsOf({ kind: gives, model, aspect: cell, jobId, operations })
+      const count = (texts ?? images).length
+      const offered = () => buttonsOf({ kind, model, aspect: cell, jobId, operations, count })
       return { result, buttons: event.buttons ?? offered() }
     },
     keepPreview: (preview) => store(preview, PREVIEW_PREFIX),
@@ -109,3 +123,13 @@ export function createGallery({ blobs, random, cutter, log }: GalleryContext): G
     },
   }
 }
+
+/** What a task gives; one that makes its parent once more gives what that is. */
+function kindOf(task: Task): Result['kind'] {
+  const { gives } = actionRow((task.repeats ?? task).row)
+  if (gives === 'parent' || gives === 'again') throw new Error(`row ${task.row} makes no task`)
+  return gives
+}
+
+const all = <From, To>(items: readonly From[], make: (item: From) => Promise<To>): Promise<To[]> =>
+  Promise.all(items.map((item) => make(item)))

@@ -10,6 +10,8 @@ export interface HotTasks {
   get(id: string): HotTask | undefined
   /** Keeps the newer of two versions, so that a slow read never hides a fresh write. */
   put(id: string, task: HotTask): void
+  /** A task that is no longer there. */
+  forget(id: string): void
 }
 
 /** `limit` is the number of tasks kept; a task takes about 4 KB. */
@@ -27,5 +29,6 @@ export function createHotTasks(limit: number): HotTasks {
       const oldest = tasks.keys().next().value
       if (oldest !== undefined) tasks.delete(oldest)
     },
+    forget: (id) => void tasks.delete(id),
   }
 }

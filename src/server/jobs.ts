@@ -2,24 +2,29 @@ import { actionRow } from '../actions/table.ts'
 import { EngineError, type Job, type ParentWork, type PictureSource } from '../engines/engine.ts'
 import { FAILURES } from '../failures.ts'
 import type { Store } from '../stores/store.ts'
+import type { Prompt } from '../prompt/prompt.ts'
 import type { Rules } from '../task/submission.ts'
-import type { SucceededTask, Task } from '../task/task.ts'
-import { knownWords } from '../task/words.ts'
+import type { Making, SucceededTask, Task } from '../task/task.ts'
+import { knownWords, mistakesIn } from '../task/words.ts'
 
 /** Makes the job of a task: its operation, words, pictures and parent, from what is stored. */
 export interface JobDesk {
-  /** Throws `EngineError` (`parent-lost`) when the parent is gone. */
+  /** Throws `EngineError`: `parent-lost` when the parent is gone, `invalid-parameter` for words that were not checked. */
   of(task: Task): Promise<Job>
 }
 
-export function createJobDesk(store: Store, rules: Rules): JobDesk {
+export function createJobDesk(store: Store, rules: () => Rules): JobDesk {
   return {
     async of(task) {
-      const parent = await parentOf(task, store)
-      const { prompt, model } = knownWords(task.finalPrompt, task.botType, rules)
+      const made = task.repeats ?? task
+      const parent = await finishedTask(made.parentId, store)
+      const again = task.repeats ? await finishedTask(task.parentId, store) : null
+      const { prompt, model } = knownWords(task.finalPrompt, task.botType, rules())
+      const images = [...task.inputs, ...prompt.images, ...endOf(prompt, made.choice)].map(sourceOf)
+      objectTo(task, { rules: rules(), hasPicture: parent !== null || images.length > 0 })
       const cell = parent?.result.images[0]
-      const operation = actionRow(task.row).order({
-        choice: task.choice,
+      const operation = actionRow(made.row).order({
+        choice: made.choice,
         prompt,
         parentAspect: cell ? { width: cell.width, height: cell.height } : null,
       })
@@ -35,25 +40,41 @@ export function createJobDesk(store: Store, rules: Rules): JobDesk {
         seed: task.seed,
         speed: task.speed,
         botType: task.botType,
-        images: [...task.inputs, ...prompt.images].map(sourceOf),
+        images,
         mask: task.mask === null ? null : sourceOf(task.mask),
-        parent: parent && workOf(parent, rules),
+        parent: parent && workOf(parent, rules()),
+        customId: task.customId,
+        again: again && workOf(again, rules()),
       }
     },
   }
 }
 
-async function parentOf(task: Task, store: Store): Promise<SucceededTask | null> {
-  if (task.parentId === null) return null
-  const parent = await store.task(task.parentId)
-  if (parent?.status === 'SUCCESS') return parent
+/** Where prompts are not checked at submit, their tasks fail in Midjourney's own words (protocol page, "failReason"). */
+function objectTo(task: Task, facts: { rules: Rules; hasPicture: boolean }): void {
+  if (facts.rules.promptCheck === 'refuse') return
+  const [mistake] = mistakesIn(task.finalPrompt, { ...facts, botType: task.botType })
+  if (mistake) throw new EngineError('invalid-parameter', `[Invalid parameter] ${mistake.en}`)
+}
+
+/** The picture a clip ends with, from its words or its body. */
+function endOf(prompt: Prompt, { end }: Making['choice']): readonly string[] {
+  const written = prompt.parameters.end
+  return [written, end].filter((place) => typeof place === 'string' && place !== 'loop').map(String)
+}
+
+async function finishedTask(id: string | null, store: Store): Promise<SucceededTask | null> {
+  if (id === null) return null
+  const task = await store.task(id)
+  if (task?.status === 'SUCCESS') return task
   throw new EngineError('parent-lost', FAILURES['parent-lost'].reason)
 }
 
 function workOf({ jobId, finalPrompt, botType, seed, result }: SucceededTask, rules: Rules): ParentWork {
   const { prompt, model } = knownWords(finalPrompt, botType, rules)
   const images = result.images.map(({ blob }) => sourceOf(blob))
-  return { jobId, prompt, model, seed, images, memo: result.memo }
+  const clips = (result.clips ?? []).map(({ blob }) => sourceOf(blob))
+  return { jobId, prompt, model, seed, images, clips, memo: result.memo }
 }
 
 /** Inputs are kept as blob names or links. */

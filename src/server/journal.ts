@@ -27,9 +27,15 @@ export interface Applied {
   readonly hasMoved: boolean
 }
 
+/** A task to write, and what its move asks for. */
+export interface Written {
+  readonly task: Task
+  readonly effects: readonly Effect[]
+}
+
 export interface Journal {
-  /** Stores a task as it is: a new one, or, for a version above 1, the next version of a stored one. */
-  write(task: Task, effects: readonly Effect[], together?: Together): Promise<Outcome>
+  /** Stores tasks as they are, all or none: new ones, or, for a version above 1, the next version of stored ones. */
+  write(written: readonly Written[], together?: Together): Promise<Outcome>
   /**
    * Applies an event to a task and stores what comes of it, `together` with it: an event that changes nothing writes
    * nothing. `known` spares a read when the caller holds the newest version; a stale one is read again. Null when
@@ -40,17 +46,19 @@ export interface Journal {
 
 /** Opens the journal of a store. `now` stamps deliveries. */
 export function createJournal(store: Store, now: () => number, listen: Listener): Journal {
-  async function write(task: Task, effects: readonly Effect[], together: Together = {}): Promise<Outcome> {
-    const encoded = encodeTask(task)
+  async function write(written: readonly Written[], together: Together = {}): Promise<Outcome> {
+    const rows = written.map((one) => ({ ...one, encoded: encodeTask(one.task) }))
     const outcome = await store.commit({
       changes: [
-        { kind: task.version === 1 ? 'create' : 'move', task, encoded },
-        ...tellings(task, effects, now()),
+        ...rows.flatMap(({ task, effects, encoded }): readonly Change[] => [
+          { kind: task.version === 1 ? 'create' : 'move', task, encoded },
+          ...tellings(task, effects, now()),
+        ]),
         ...(together.changes ?? []),
       ],
       guards: together.guards ?? [],
     })
-    if (outcome.ok) listen(task, effects, encoded)
+    if (outcome.ok) for (const { task, effects, encoded } of rows) listen(task, effects, encoded)
     return outcome
   }
 
@@ -61,7 +69,7 @@ export function createJournal(store: Store, now: () => number, listen: Listener)
       while (task) {
         const step = transition(task, event)
         if (step.task === task) return { task, hasMoved: false }
-        const outcome = await write(step.task, step.effects, together)
+        const outcome = await write([step], together)
         if (outcome.ok) return { task: step.task, hasMoved: true }
         if (outcome.guard !== 'version') return null
         task = await store.task(task.id)

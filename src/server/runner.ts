@@ -7,7 +7,7 @@ import { BlobError } from '../blobs/blob-store.ts'
 import { EngineError, type AbortReason, type EngineEvent, type Instance } from '../engines/engine.ts'
 import { FAILURES, type FailureName } from '../failures.ts'
 import type { Log } from '../telemetry/log.ts'
-import { StoreError, type Commit, type Lease, type Store } from '../stores/store.ts'
+import { StoreError, type Commit, type Lane, type Lease, type Store } from '../stores/store.ts'
 import type { TaskEvent } from '../task/event.ts'
 import type { Task } from '../task/task.ts'
 import { isFinal } from '../protocol/status.ts'
@@ -36,8 +36,10 @@ export interface Runner {
   resume(task: Task, lease: Lease): void
   /** Stops the run of a task, if there is one. */
   abort(taskId: string): void
-  /** Runs that hold a slot of an instance. */
-  running(instanceId: string): number
+  /** Runs that hold a slot of a lane. */
+  running(lane: Lane): number
+  /** Resolves when the runs that an instance has now have ended. */
+  ended(instanceId: string): Promise<unknown>
   /**
    * Lets runs that a later process could not resume end, for `drainMs` at the most; then detaches from the rest. An
    * engine that does not stop is left behind.
@@ -92,7 +94,12 @@ export function createRunner(context: RunnerContext): Runner {
     abort(taskId) {
       runs.get(taskId)?.stopping.abort('cancel' satisfies AbortReason)
     },
-    running: (instanceId) => [...runs.values()].filter(({ lease }) => lease.instanceId === instanceId).length,
+    running: ({ instanceId, lane }) =>
+      [...runs.values()].filter(({ lease }) => lease.instanceId === instanceId && lease.lane === lane).length,
+    ended: (instanceId) =>
+      Promise.all(
+        [...runs.values()].filter(({ lease }) => lease.instanceId === instanceId).map((run) => run.ended),
+      ),
     async close(drainMs) {
       isClosing = true
       const all = [...runs.values()]

@@ -4,24 +4,33 @@
  */
 import type { BlobStore } from '../blobs/blob-store.ts'
 import type { Config } from '../config/config.ts'
+import type { ConfigPlace } from '../config/read.ts'
 import type { Engine } from '../engines/engine.ts'
 import type { Store } from '../stores/store.ts'
-import { MAIN_LANE } from '../task/admit.ts'
 import type { Effect } from '../task/effect.ts'
 import type { Rules } from '../task/submission.ts'
 import type { Task } from '../task/task.ts'
 import type { Log } from '../telemetry/log.ts'
+import { createAdmin } from './admin/admin.ts'
+import { openShelves } from './admin/shelves.ts'
+import { createAdminTasks } from './admin/tasks.ts'
 import type { Atelier } from './atelier.ts'
 import type { Clock } from './clock.ts'
 import { openCourier } from './courier.ts'
 import { createDesk } from './desk.ts'
 import { createDispatcher } from './dispatcher.ts'
+import { createForecast } from './forecast.ts'
 import { createGallery, type GridCutter } from './gallery.ts'
 import { createHotTasks } from './hot-tasks.ts'
-import { openInstances, type Instances } from './instances.ts'
+import { gatherFacts } from './facts.ts'
+import { openInstances } from './instances.ts'
 import { createJobDesk } from './jobs.ts'
 import { createJournal } from './journal.ts'
+import { createLocalTime } from './local-time.ts'
+import { createMover } from './mover.ts'
+import { createQueries } from './queries.ts'
 import type { Random } from './random.ts'
+import { createReading } from './reading.ts'
 import { checkHook } from './reach/check-hook.ts'
 import type { Fetcher } from './reach/fetcher.ts'
 import { openPictureReader } from './reach/picture-reader.ts'
@@ -29,6 +38,7 @@ import { createReaper } from './reaper.ts'
 import { recover } from './recovery.ts'
 import { createRunner } from './runner.ts'
 import { createTaskIds } from './task-ids.ts'
+import { openTranslator } from './translator.ts'
 
 /** Encoded tasks kept in memory for polling: about 4 KB each. */
 const HOT_TASKS = 10_000
@@ -39,6 +49,10 @@ export interface ServerContext {
   readonly blobs: BlobStore
   readonly fetcher: Fetcher
   readonly engines: ReadonlyMap<string, Engine>
+  /** Finds an engine that no account of the settings asks for; null where there is none of that name. */
+  readonly findEngine: (name: string) => Promise<Engine | null>
+  /** Where accounts that were added at run time find the secrets they name. */
+  readonly place: ConfigPlace
   readonly clock: Clock
   readonly random: Random
   readonly log: Log
@@ -47,13 +61,20 @@ export interface ServerContext {
 
 const HOUR_MS = 3_600_000
 
-const rulesOf = (config: Config): Rules => ({
+const rulesOf = (config: Config, bannedWords: readonly string[]): Rules => ({
   defaultVersion: config.defaultVersion,
   defaultNiji: config.defaultNiji,
-  bannedWords: config.bannedWords,
+  bannedWords,
   openPerOwner: config.openPerOwner,
+  accountRule: config.accountRule,
+  promptCheck: config.promptCheck,
   modalMs: config.modalHours * HOUR_MS,
 })
+
+/** What turns prompts into English, where the settings name it. */
+function translatorOf({ translateUrl: url, translateKey: key, translateModel: model }: Config) {
+  return url === null ? null : openTranslator({ url, key, model }).translate
+}
 
 /** How long a closing server waits for runs that no later process could resume. */
 const DRAIN_MS = 10_000
@@ -61,20 +82,39 @@ const DRAIN_MS = 10_000
 /** Starts the loops and goes on where the last process stopped. Throws when an account's settings are wrong. */
 export async function openServer(context: ServerContext): Promise<Atelier> {
   const { config, store, blobs, fetcher, clock, random, log, cutter } = context
-  const rules = rulesOf(config)
+  const rules = () => rulesOf(config, shelves.words.banned())
   const hot = createHotTasks(HOT_TASKS)
   const boot = random.uuid()
   let isClosing = false
 
-  const instances = await openInstances(config.accounts, {
-    engines: context.engines,
+  const engines = new Map(context.engines)
+  const { findEngine, place } = context
+  const shelves = await openShelves({
+    config,
+    store,
+    random,
+    log,
+    now: clock.now,
+    place,
+    engines,
+    findEngine,
+    onAccount: (id, account) => (account ? instances.put(account) : instances.remove(id)),
+  })
+  const instances = await openInstances(shelves.accounts.usable(), {
+    engines,
     read: openPictureReader({ blobs, fetcher, config }),
     clock,
     log,
-    onRecovered: (id) => dispatcher.wake(id),
+    onChanged: (id) => {
+      dispatcher.wake(id)
+      mover.wake()
+    },
+    runsEnded: (id) => runner.ended(id),
   })
+  const forecast = createForecast(clock.now)
   const journal = createJournal(store, clock.now, (task, effects, encoded) => {
     hot.put(task.id, { owner: task.owner, version: task.version, encoded })
+    forecast.note(task)
     for (const effect of effects) carryOutEffect(effect, task)
   })
   const gallery = createGallery({ blobs, random, cutter, log })
@@ -100,6 +140,20 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
     onStarted: runner.start,
   })
   const reaper = createReaper({ store, journal, instances, clock, log })
+  const localTime = createLocalTime(config.timeZone)
+  const today = () => localTime(clock.now()).day
+  const facts = () => gatherFacts({ store, instances, clock, localTime })
+  const mover = createMover({
+    store,
+    journal,
+    instances,
+    clock,
+    log,
+    rule: config.accountRule,
+    draw: random.draw,
+    facts,
+    today,
+  })
 
   function carryOutEffect(effect: Effect, task: Task): void {
     switch (effect.kind) {
@@ -116,6 +170,7 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
 
   await recover({ store, blobs, journal, instances, boot, now: clock.now, resume: runner.resume })
   for (const { account } of instances.all()) dispatcher.wake(account.id)
+  mover.wake()
   courier.wake()
 
   const desk = createDesk({
@@ -131,27 +186,32 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
       megapixels: config.pictureMegapixels,
       count: config.pictureCount,
     },
+    wording: {
+      translate: translatorOf(config),
+      deleted: () => (config.bannedAction === 'delete' ? shelves.words.banned() : []),
+      log,
+    },
     notifyHook: config.notifyHook,
     checkHook: (url) => checkHook(url, config),
-    instances: () => factsOf(instances, store),
+    instances: facts,
+    today,
+  })
+
+  const tasks = createAdminTasks({ store, journal, gallery, now: clock.now, onRemoved: hot.forget })
+  const queries = createQueries({
+    store,
+    clock,
+    forecast,
+    accounts: () => instances.all().map(({ account }) => account),
+    instances: facts,
   })
 
   return {
     ...desk,
+    ...createReading(store, hot),
+    ...queries,
     blobs,
-    encoded(owner, id) {
-      const task = hot.get(id)
-      if (task) return task.owner === owner ? task.encoded : null
-      return readEncoded(owner, id)
-    },
-    async encodedMany(owner, ids) {
-      const cold = await store.encodedMany(ids.filter((id) => !hot.get(id)))
-      // Read before any is kept: a long list may push its own first tasks out again.
-      const read = new Map(cold.map((task) => [task.id, task]))
-      const found = ids.map((id) => hot.get(id) ?? read.get(id))
-      for (const task of cold) hot.put(task.id, task)
-      return found.flatMap((task) => (task?.owner === owner ? [task.encoded] : []))
-    },
+    admin: createAdmin({ shelves, tasks, store, instances }),
     instances: instances.states,
     readiness() {
       if (isClosing) return 'shutting down'
@@ -163,26 +223,11 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
     async close() {
       isClosing = true
       reaper.close()
+      await mover.close()
       await dispatcher.close()
       await runner.close(DRAIN_MS)
       await courier.close()
       await instances.close()
     },
   }
-
-  async function readEncoded(owner: string, id: string): Promise<string | null> {
-    const task = await store.encoded(id)
-    if (!task) return null
-    hot.put(id, task)
-    return task.owner === owner ? task.encoded : null
-  }
-}
-
-/** What the rules may know of the instances now. */
-async function factsOf(instances: Instances, store: Store) {
-  const loads = new Map((await store.loads()).map((load) => [`${load.instanceId} ${load.lane}`, load]))
-  return instances.facts((id) => {
-    const load = loads.get(`${id} ${MAIN_LANE}`)
-    return { running: load?.leased ?? 0, waiting: load?.waiting ?? 0 }
-  })
 }

@@ -1,3 +1,4 @@
+import type { Brought } from '../actions/verb.ts'
 import type { BlobStore } from '../blobs/blob-store.ts'
 import { sniffPicture } from '../pixels/sniff.ts'
 import { refuse, type Refusal } from '../refusals.ts'
@@ -8,13 +9,6 @@ export interface PictureLimits {
   readonly megapixels: number
   /** Pictures in one submit. */
   readonly count: number
-}
-
-/** A picture as the wire brings it, with the field's name for the texts of refusals. */
-export interface Upload {
-  readonly field: string
-  /** A data URI, bare base64, or an http(s) link. */
-  readonly value: string
 }
 
 const LINK = /^https?:\/\//i
@@ -31,7 +25,7 @@ type Checked =
  * came as bytes. Gives a blob name or a link for each, in order.
  */
 export async function storeUploads(
-  uploads: readonly Upload[],
+  uploads: readonly Brought[],
   { blobs, random, limits }: { blobs: BlobStore; random: Random; limits: PictureLimits },
 ): Promise<readonly string[] | Refusal> {
   const field = uploads[0]?.field ?? 'base64Array'
@@ -53,7 +47,7 @@ export async function storeUploads(
   )
 }
 
-function check({ field, value }: Upload, limits: PictureLimits): Checked | Refusal {
+function check({ field, value }: Brought, limits: PictureLimits): Checked | Refusal {
   if (LINK.test(value)) return { kind: 'link', url: value }
   const text = value.replace(DATA_URI, '').replaceAll(/\s/g, '')
   if (!BASE64.test(text)) return refuse('picture-not-base64', { field })

@@ -1,6 +1,8 @@
 import { REPLY_CODES, type Reply } from '../../protocol/reply.ts'
 import type { Language } from '../../refusals.ts'
-import type { Answer } from '../../server/atelier.ts'
+import type { Profile } from '../../protocol/profiles.ts'
+import type { Answer, Caller } from '../../server/atelier.ts'
+import { FILES_ROUTE } from '../../task/encode.ts'
 import type { Task } from '../../task/task.ts'
 
 /** An answer that took the request. */
@@ -19,19 +21,54 @@ const queuedText = {
 }
 
 /** The envelope of a request that was taken. */
-export function takenReply(answer: Taken, language: Language): Reply {
-  const { task } = answer
-  const reply = { result: task.id, properties: instanceOf(task) }
-  if (answer.kind === 'modal') {
-    const properties = { ...reply.properties, finalPrompt: task.finalPrompt, remix: true }
-    return { ...reply, code: REPLY_CODES.modal, description: TEXTS.modal[language], properties }
+export function takenReply(answer: Taken, caller: Caller): Reply {
+  const { language, profile } = caller
+  const accepted = { code: REPLY_CODES.accepted, description: TEXTS.accepted[language] }
+  switch (answer.kind) {
+    case 'uploaded':
+      return { ...accepted, result: linksOf(answer.names, caller), properties: {} }
+    case 'many':
+      return queued({ ...accepted, ...namesOf(answer.tasks) }, answer.ahead, caller)
+    case 'accepted':
+      return queued({ ...accepted, ...namesOf([answer.task]) }, answer.ahead, caller)
+    case 'existing':
+      return { ...accepted, ...namesOf([answer.task]) }
+    case 'modal': {
+      const { result, properties } = namesOf([answer.task])
+      return {
+        code: isTold(profile, answer.task) ? REPLY_CODES.modal : REPLY_CODES.accepted,
+        description: TEXTS.modal[language],
+        result,
+        properties: { ...properties, finalPrompt: answer.task.finalPrompt, remix: true },
+      }
+    }
   }
-  if (answer.kind === 'accepted' && answer.ahead > 0) {
-    const properties = { ...reply.properties, numberOfQueues: answer.ahead }
-    return { ...reply, code: REPLY_CODES.queued, description: queuedText[language](answer.ahead), properties }
-  }
-  return { ...reply, code: REPLY_CODES.accepted, description: TEXTS.accepted[language] }
 }
+
+/** The reply of a task that waits behind `ahead` others. */
+function queued(reply: Reply, ahead: number, { language, profile }: Caller): Reply {
+  if (ahead === 0) return reply
+  return {
+    ...reply,
+    code: profile.queuedCode,
+    description: queuedText[language](ahead),
+    properties: { ...reply.properties, numberOfQueues: ahead },
+  }
+}
+
+/** Whether a dialect tells of this window by its code. */
+const isTold = ({ toldWindows }: Profile, { row }: Task): boolean =>
+  toldWindows === 'all' || toldWindows.includes(row)
+
+/** Several ids stand in one text, with commas (protocol page, "Imagine all"). */
+function namesOf(tasks: readonly Task[]): Pick<Reply, 'result' | 'properties'> {
+  const [first] = tasks
+  return { result: tasks.map(({ id }) => id).join(','), properties: first ? instanceOf(first) : {} }
+}
+
+/** Links of stored pictures; one that came as a link is its own. */
+const linksOf = (names: readonly string[], { base }: Caller): readonly string[] =>
+  names.map((name) => (/^https?:/i.test(name) ? name : base + FILES_ROUTE + name))
 
 /** The envelope of a task that was cancelled. */
 export function cancelledReply(task: Task, language: Language): Reply {

@@ -1,7 +1,7 @@
-import type { FastifyRequest } from 'fastify'
-import type { Atelier, Caller } from '../../server/atelier.ts'
+import type { Atelier } from '../../server/atelier.ts'
 import type { LinkSettings } from '../address.ts'
 import type { Gate } from '../gate.ts'
+import type { Log } from '../../telemetry/log.ts'
 import type { Pace } from '../pace.ts'
 
 /** What the routes of the dialect stand on. */
@@ -10,12 +10,5 @@ export interface DialectContext {
   readonly gate: Gate
   readonly pace: Pace
   readonly links: LinkSettings
-}
-
-/** Name under which the dialect keeps the caller on a request. */
-export const CALLER = 'caller'
-
-/** Who sent this request of the dialect: known to every handler behind its door. */
-export function callerOf(request: FastifyRequest): Caller {
-  return request.getDecorator<Caller>(CALLER)
+  readonly log: Log
 }

@@ -2,36 +2,53 @@
 import type { FastifyInstance } from 'fastify'
 import { SPEED_PREFIXES } from '../../protocol/speed.ts'
 import { refuse } from '../../refusals.ts'
-import { baseOf } from '../address.ts'
+import { answerOf } from '../answer-of.ts'
 import { sendRefusal } from '../refuse.ts'
-import { CALLER, type DialectContext } from './context.ts'
+import { isVisitor } from '../auth.ts'
+import { noteCaller, toCaller } from '../caller.ts'
+import type { DialectContext } from './context.ts'
+import { doorAnswers, ReplySchema } from './schemas.ts'
+import { registerAccounts } from './accounts.ts'
+import { registerHome } from './home.ts'
+import { registerImage } from './image.ts'
+import { registerQueries } from './queries.ts'
 import { registerSubmits } from './submits.ts'
 import { registerTasks } from './tasks.ts'
 
 /** Registers the dialect. A task made under one prefix is known under all of them: a prefix only says a speed. */
 export function registerDialect(app: FastifyInstance, context: DialectContext): void {
-  app.decorateRequest(CALLER, null)
   for (const { prefix, speed } of SPEED_PREFIXES) {
     app.register(
       async (scope) => {
         scope.addHook('onRequest', async (request, reply) => {
-          const owner = context.gate.ownerOf(request.raw)
-          if (typeof owner !== 'string') return sendRefusal(reply, owner)
-          const base = baseOf(request.headers, context.links)
-          request.setDecorator(CALLER, { owner, base, speed, notifyHook: null })
+          const visitor = context.gate.visitorOf(request.raw)
+          if (!isVisitor(visitor)) return sendRefusal(reply, visitor)
+          noteCaller(request, toCaller(request, { visitor, speed, links: context.links }))
         })
         registerSubmits(scope, context)
         registerTasks(scope, context)
+        registerQueries(scope, context)
+        registerImage(scope, context)
+        registerAccounts(scope, context)
         registerFaceSwap(scope)
       },
       { prefix },
     )
+    app.register(async (scope) => registerHome(scope, context), { prefix })
   }
 }
 
 /** Face swapping is known to clients of the field and refused in words, not with an unknown route. */
 function registerFaceSwap(scope: FastifyInstance): void {
-  scope.post('/insight-face/*', { schema: { hide: true } }, async (_, reply) =>
-    sendRefusal(reply, refuse('feature-absent', { feature: 'face swapping' })),
-  )
+  const schema = {
+    tags: ['Submit'],
+    summary: 'Swap faces: not offered',
+    description: 'Answers code 4. Here for clients that know the route.',
+    response: { 200: answerOf('Refused in words.', ReplySchema), ...doorAnswers },
+  }
+  for (const path of ['/insight-face/swap', '/insight-face/video-swap']) {
+    scope.post(path, { schema }, async (_, reply) =>
+      sendRefusal(reply, refuse('feature-absent', { feature: 'face swapping' })),
+    )
+  }
 }

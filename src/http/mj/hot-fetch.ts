@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { SPEED_PREFIXES } from '../../protocol/speed.ts'
 import type { Atelier } from '../../server/atelier.ts'
 import { baseOf, type LinkSettings } from '../address.ts'
+import { isVisitor } from '../auth.ts'
 import { JSON_TYPE } from '../envelope.ts'
 import type { Gate } from '../gate.ts'
 import { createReadyBytes } from './ready-bytes.ts'
@@ -51,8 +52,8 @@ export function hotFetch(context: HotFetchContext, route: Handler): Handler {
     const { method, url = '', headers } = request
     const id = method === 'GET' ? FETCH.exec(url)?.[1] : undefined
     if (id === undefined || isStopped() || gate.hostRefusal(headers)) return route(request, response)
-    const owner = gate.ownerOf(request)
-    const encoded = typeof owner === 'string' ? atelier.encoded(owner, id) : null
+    const visitor = gate.visitorOf(request)
+    const encoded = isVisitor(visitor) ? atelier.encoded(visitor, id) : null
     const answer = (found: string | null) =>
       found === null ? route(request, response) : send(request, response, found)
     if (encoded === null || typeof encoded === 'string') answer(encoded)

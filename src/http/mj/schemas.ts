@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { WIRE_ACTIONS } from '../../protocol/action.ts'
 import { BOT_TYPES } from '../../protocol/bot-type.ts'
 import { REPLY_CODES } from '../../protocol/reply.ts'
+import { PROFILES } from '../../protocol/profiles.ts'
 import { SPEEDS } from '../../protocol/speed.ts'
 import { STATUSES } from '../../protocol/status.ts'
 import { answerOf } from '../answer-of.ts'
@@ -25,7 +26,11 @@ export const ReplySchema = Type.Object(
   {
     code: Type.Enum(Object.values(REPLY_CODES), { type: 'integer', description: CODES }),
     description: text('In words; Chinese where Accept-Language asks for it.'),
-    result: orNull(text('The task id; null on refusal.')),
+    result: Type.Union([
+      Type.String({ description: 'The task id; several with commas.' }),
+      Type.Array(Type.String(), { description: 'Links of uploaded pictures.' }),
+      Type.Null({ description: 'On refusal.' }),
+    ]),
     properties: Type.Object(
       {
         discordInstanceId: Type.Optional(text('The account that has the task.')),
@@ -71,15 +76,23 @@ const PictureSchema = Type.Object({
   thumbnail: Type.Optional(text('Absolute link of a smaller copy')),
 })
 
+/** Ours, and those that other dialects say instead. */
+const ACTION_WORDS = [
+  ...new Set([...WIRE_ACTIONS, ...Object.values(PROFILES).flatMap(({ actions }) => Object.values(actions))]),
+]
+
 export const TaskSchema = Type.Object(
   {
     id: text('16 digits'),
-    action: words(WIRE_ACTIONS, 'What was asked'),
+    action: words(ACTION_WORDS, 'What was asked'),
     status: words(
       STATUSES.filter((status) => status !== 'CANCEL'),
       'Where the task stands; final are SUCCESS and FAILURE.',
     ),
-    progress: Type.String({ pattern: '^\\d{1,3}%$', description: 'Never falls; 100% once final.' }),
+    progress: Type.String({
+      pattern: '^(\\d{1,3}%)?$',
+      description: 'Never falls; 100% once final, in some dialects "" once failed.',
+    }),
     prompt: text("The user's own words"),
     promptEn: text('The words that are drawn'),
     description: text('What was asked, as a command'),
@@ -101,8 +114,8 @@ export const TaskSchema = Type.Object(
     imageUrls: Type.Optional(Type.Array(PictureSchema, { description: 'The cells of a grid in order' })),
     imageWidth: Type.Optional(Type.Integer()),
     imageHeight: Type.Optional(Type.Integer()),
-    videoUrl: Type.Optional(text('The clip')),
-    videoUrls: Type.Optional(Type.Array(PictureSchema)),
+    videoUrl: Type.Optional(text('The clip, or the first of several')),
+    videoUrls: Type.Optional(Type.Array(PictureSchema, { description: 'The clips with their posters' })),
   },
   {
     $id: 'Task',

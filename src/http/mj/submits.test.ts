@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PROFILES } from '../../protocol/profiles.ts'
 import { SPEED_PREFIXES } from '../../protocol/speed.ts'
 import { refuse } from '../../refusals.ts'
 import type { Answer } from '../../server/atelier.ts'
@@ -78,7 +79,17 @@ describe('the request', () => {
     await server.ask('POST', `${prefix}/submit/imagine`, { body })
     await server.ask('POST', `${prefix}/submit/action`, { body: { taskId: '1', customId: 'x' } })
     await server.ask('POST', `${prefix}/submit/modal`, { body: { taskId: 1 } })
-    const caller = { owner: 'local', base: server.address, speed, notifyHook: null }
+    const caller = {
+      owner: 'local',
+      profile: PROFILES.comet,
+      base: server.address,
+      speed,
+      notifyHook: null,
+      language: 'en',
+      fanOut: false,
+      openPerOwner: null,
+      submitsPerMinute: null,
+    }
     expect(server.atelier.calls).toEqual([
       { method: 'submit', caller, body },
       { method: 'press', caller, body: { taskId: '1', customId: 'x' } },

@@ -1,14 +1,23 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { ActionBody, ImagineBody, ModalBody } from '../../actions/bodies.ts'
+import {
+  ActionBody,
+  ChangeBody,
+  ModalBody,
+  ShowBody,
+  SimpleChangeBody,
+  UploadBody,
+  type SharedBody,
+} from '../../actions/bodies.ts'
 import { ACTIONS } from '../../actions/table.ts'
 import { refuse } from '../../refusals.ts'
 import type { Answer } from '../../server/atelier.ts'
 import { answerOf } from '../answer-of.ts'
-import { encodeReply, languageOf, sendFresh } from '../envelope.ts'
+import { callerOf } from '../caller.ts'
+import { encodeReply, sendFresh } from '../envelope.ts'
 import { sendRefusal } from '../refuse.ts'
 import { takenReply } from './answers.ts'
-import { callerOf, type DialectContext } from './context.ts'
+import type { DialectContext } from './context.ts'
 import { doorAnswers, ReplySchema } from './schemas.ts'
 
 const doc = (summary: string, description: string) => ({
@@ -29,24 +38,55 @@ export function registerSubmits(scope: FastifyInstance, { atelier, pace }: Diale
 
   /** Before the body is read: a caller who is too fast costs no parsing. */
   const onRequest = async (request: FastifyRequest, reply: FastifyReply) => {
-    const { owner } = callerOf(request)
-    const seconds = pace.take(owner)
+    const { owner, submitsPerMinute } = callerOf(request)
+    const { seconds, limit } = pace.take(owner, submitsPerMinute)
     if (seconds === 0) return
     reply.headers({ 'retry-after': seconds, 'access-control-expose-headers': 'Retry-After' })
-    return sendRefusal(reply, refuse('too-fast', { limit: pace.perMinute, seconds }))
+    return sendRefusal(reply, refuse('too-fast', { limit, seconds }))
   }
 
-  for (const row of ACTIONS) {
-    if (row.verb === undefined) continue
-    const schema = { ...doc(`Submit ${row.verb}`, 'Starts a task.'), body: ImagineBody }
-    app.post(`/submit/${row.verb}`, { schema, onRequest }, async (request, reply) =>
-      sendAnswer(reply, await atelier.submit(callerOf(request), row, request.body)),
-    )
+  for (const { verb } of ACTIONS) {
+    for (const name of verb?.names ?? []) {
+      if (!verb) continue
+      const schema = { ...doc(`Submit ${name}`, verb.summary), body: verb.body }
+      app.post(`/submit/${name}`, { schema, onRequest }, async (request, reply) => {
+        // The body fits the verb's schema, whose type a loop over verbs cannot name.
+        const body = request.body as SharedBody
+        return sendAnswer(reply, await atelier.submit(callerOf(request), verb, body))
+      })
+    }
   }
 
   const action = doc('Press a button', 'Starts the follow-up behind a button of a finished task.')
   app.post('/submit/action', { schema: { ...action, body: ActionBody }, onRequest }, async (request, reply) =>
     sendAnswer(reply, await atelier.press(callerOf(request), request.body)),
+  )
+
+  const change = doc('Change a grid', 'UPSCALE, VARIATION or REROLL of a finished grid, in the older words.')
+  app.post('/submit/change', { schema: { ...change, body: ChangeBody }, onRequest }, async (request, reply) =>
+    sendAnswer(reply, await atelier.change(callerOf(request), request.body)),
+  )
+
+  const simple = doc('Change a grid in one text', 'The task id, a space, and U1 to U4, V1 to V4 or R.')
+  app.post(
+    '/submit/simple-change',
+    { schema: { ...simple, body: SimpleChangeBody }, onRequest },
+    async (request, reply) => sendAnswer(reply, await atelier.simpleChange(callerOf(request), request.body)),
+  )
+
+  const show = doc('Show a job', 'The finished task of a job: its id is in "result".')
+  app.post('/submit/show', { schema: { ...show, body: ShowBody }, onRequest }, async (request, reply) =>
+    sendAnswer(reply, await atelier.show(callerOf(request), request.body)),
+  )
+
+  const upload = doc(
+    'Upload pictures',
+    'Their links are in "result", for prompts, --sref, --cref and --oref.',
+  )
+  app.post(
+    '/submit/upload-discord-images',
+    { schema: { ...upload, body: UploadBody }, onRequest },
+    async (request, reply) => sendAnswer(reply, await atelier.upload(callerOf(request), request.body)),
   )
 
   const modal = doc(
@@ -60,5 +100,5 @@ export function registerSubmits(scope: FastifyInstance, { atelier, pace }: Diale
 
 function sendAnswer(reply: FastifyReply, answer: Answer): FastifyReply {
   if (answer.kind === 'refused') return sendRefusal(reply, answer.refusal)
-  return sendFresh(reply, encodeReply(takenReply(answer, languageOf(reply.request.headers))))
+  return sendFresh(reply, encodeReply(takenReply(answer, callerOf(reply.request))))
 }

@@ -5,14 +5,13 @@ import { IdsBody } from '../../actions/bodies.ts'
 import { refuse } from '../../refusals.ts'
 import { withBase } from '../../task/encode.ts'
 import { answerOf } from '../answer-of.ts'
-import { encodeReply, languageOf, sendFresh } from '../envelope.ts'
+import { callerOf } from '../caller.ts'
+import { encodeReply, sendFresh } from '../envelope.ts'
 import { sendRefusal } from '../refuse.ts'
 import { cancelledReply } from './answers.ts'
-import { callerOf, type DialectContext } from './context.ts'
+import type { DialectContext } from './context.ts'
+import { namedIds } from './ids.ts'
 import { doorAnswers, ReplySchema, TaskSchema } from './schemas.ts'
-
-/** Ids one list-by-condition may name. */
-const MOST_IDS = 1000
 
 const params = Type.Object({ id: Type.String({ description: 'The id a submit answered in "result".' }) })
 
@@ -30,11 +29,11 @@ export function registerTasks(scope: FastifyInstance, { atelier }: DialectContex
     response: { 200: answerOf('The task.', TaskSchema), ...unknown },
   }
   app.get('/task/:id/fetch', { schema: fetchSchema }, async (request, reply) => {
-    const { owner, base } = callerOf(request)
+    const caller = callerOf(request)
     const { id } = request.params
-    const encoded = await atelier.encoded(owner, id)
+    const encoded = await atelier.encoded(caller, id)
     if (encoded === null) return sendRefusal(reply, refuse('task-unknown', { id }))
-    return sendFresh(reply, withBase(encoded, base))
+    return sendFresh(reply, withBase(encoded, caller.base))
   })
 
   const cancelSchema = {
@@ -48,7 +47,7 @@ export function registerTasks(scope: FastifyInstance, { atelier }: DialectContex
   app.post('/task/:id/cancel', { schema: cancelSchema }, async (request, reply) => {
     const answer = await atelier.cancel(callerOf(request), request.params.id)
     if (answer.kind === 'refused') return sendRefusal(reply, answer.refusal)
-    return sendFresh(reply, encodeReply(cancelledReply(answer.task, languageOf(request.headers))))
+    return sendFresh(reply, encodeReply(cancelledReply(answer.task, callerOf(request).language)))
   })
 
   const listSchema = {
@@ -57,12 +56,8 @@ export function registerTasks(scope: FastifyInstance, { atelier }: DialectContex
     response: { 200: answerOf('The tasks.', Type.Array(TaskSchema)), ...doorAnswers },
   }
   app.post('/task/list-by-condition', { schema: listSchema }, async (request, reply) => {
-    const { owner, base } = callerOf(request)
-    const ids = [...new Set((request.body.ids ?? []).map(String))]
-    if (ids.length > MOST_IDS) {
-      return sendRefusal(reply, refuse('too-many-ids', { count: ids.length, limit: MOST_IDS }))
-    }
-    const tasks = await atelier.encodedMany(owner, ids)
-    return sendFresh(reply, withBase(`[${tasks.join(',')}]`, base))
+    const caller = callerOf(request)
+    const tasks = await atelier.encodedMany(caller, namedIds(request.body.ids))
+    return sendFresh(reply, withBase(`[${tasks.join(',')}]`, caller.base))
   })
 }
