@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Pixels } from '../../../pixels/pixels.ts'
+import { cutOut, isEmpty } from './matte.ts'
+
+const SIDE = 40
+
+/** A grey picture with a square of another grey, and within it one pixel of the first. */
+function picture(square: number | null): Pixels {
+  const data = new Uint8Array(SIDE * SIDE * 4)
+  for (let y = 0; y < SIDE; y++) {
+    for (let x = 0; x < SIDE; x++) {
+      const isInside = x >= 12 && x < 28 && y >= 12 && y < 28 && !(x === 20 && y === 20)
+      const grey = isInside && square !== null ? square : 100
+      data.set([grey, grey, grey, 255], (y * SIDE + x) * 4)
+    }
+  }
+  return { width: SIDE, height: SIDE, data }
+}
+
+const alphaAt = ({ data }: Pixels, x: number, y: number): number => data[(y * SIDE + x) * 4 + 3]!
+
+describe('cutOut', () => {
+  const cut = cutOut(picture(200), picture(null))
+
+  it('keeps what is new, with its colours', () => {
+    expect([...cut.data.subarray((16 * SIDE + 16) * 4, (16 * SIDE + 16) * 4 + 4)]).toEqual([
+      200, 200, 200, 255,
+    ])
+  })
+
+  it('leaves nothing of what was there before', () => {
+    expect(alphaAt(cut, 5, 5)).toBe(0)
+    expect(alphaAt(cut, 34, 20)).toBe(0)
+  })
+
+  it('closes a gap within what is new', () => {
+    expect(alphaAt(cut, 20, 20)).toBe(255)
+  })
+
+  it('takes faint differences for none', () => {
+    expect(isEmpty(cutOut(picture(104), picture(null)))).toBe(true)
+    expect(isEmpty(cut)).toBe(false)
+  })
+})

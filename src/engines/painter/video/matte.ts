@@ -1,0 +1,83 @@
+/** Telling what is new on a plate from what was on the plate behind it. */
+import type { Pixels } from '../../../pixels/pixels.ts'
+
+/** Levels of 255 by which two plates differ: up to the first nothing is new, from the second on everything. */
+const SAME = 5
+const NEW = 18
+
+/**
+ * The plate with everything transparent that the plate behind shows just so. Where a thing has by chance the colour of
+ * what is behind it, gaps of up to eight pixels are closed.
+ */
+export function cutOut(plate: Pixels, behind: Pixels): Pixels {
+  const { width, height } = plate
+  const soft = averaged(closed(differences(plate, behind), width), { width, height })
+  const data = new Uint8Array(plate.data)
+  for (let pixel = 0; pixel < soft.length; pixel++) data[pixel * 4 + 3] = soft[pixel] ?? 0
+  return { width, height, data }
+}
+
+/** Whether anything of a picture is to be seen. */
+export function isEmpty({ data }: Pixels): boolean {
+  for (let i = 3; i < data.length; i += 4) if (data[i] !== 0) return false
+  return true
+}
+
+function differences({ data: one, width, height }: Pixels, { data: other }: Pixels): Uint8Array {
+  const out = new Uint8Array(width * height)
+  for (let pixel = 0, i = 0; pixel < out.length; pixel++, i += 4) {
+    // Both pictures have four bytes for each pixel.
+    const most = Math.max(
+      Math.abs((one[i] as number) - (other[i] as number)),
+      Math.abs((one[i + 1] as number) - (other[i + 1] as number)),
+      Math.abs((one[i + 2] as number) - (other[i + 2] as number)),
+    )
+    out[pixel] = Math.max(0, Math.min(255, ((most - SAME) * 255) / (NEW - SAME)))
+  }
+  return out
+}
+
+interface Sides {
+  readonly width: number
+  readonly height: number
+}
+
+/** Widened and narrowed again: what is not wider than a gap is filled. */
+function closed(field: Uint8Array, width: number): Uint8Array {
+  return inverted(widened(inverted(widened(field, width)), width))
+}
+
+const inverted = (field: Uint8Array): Uint8Array => field.map((value) => 255 - value)
+
+/** Each value replaced by the greatest that is near: two steps of three cover nine pixels, along rows and columns. */
+function widened(field: Uint8Array, width: number): Uint8Array {
+  return [1, 3, width, width * 3].reduce(greatest, field)
+}
+
+/** The greatest of each value and those a step away. At the ends of a row that is another row's: nobody sees it there. */
+function greatest(field: Uint8Array, step: number): Uint8Array {
+  const out = new Uint8Array(field)
+  for (let i = step; i < field.length - step; i++) {
+    // All three lie inside the field.
+    const [before, at, after] = [field[i - step] as number, field[i] as number, field[i + step] as number]
+    const most = before > after ? before : after
+    if (most > at) out[i] = most
+  }
+  return out
+}
+
+/** Each value averaged with its neighbours, so that edges are not stairs. */
+function averaged(field: Uint8Array, { width, height }: Sides): Uint8Array {
+  const out = new Uint8Array(field)
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const at = y * width + x
+      let total = 0
+      for (const row of [at - width, at, at + width]) {
+        total += (field[row - 1] as number) + (field[row] as number) + (field[row + 1] as number)
+      }
+      out[at] = total / 9
+    }
+  }
+  return out
+}
