@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import { openFsBlobStore } from '../blobs/fs/open.ts'
 import type { Config } from '../config/config.ts'
 import { readConfig } from '../config/read.ts'
-import { loadEngines } from '../engines/registry.ts'
+import { loadEngine, loadEngines } from '../engines/registry.ts'
 import { openHttp } from '../http/app.ts'
 import { openGridCutter } from '../server/grid-cutter.ts'
 import { systemClock } from '../server/clock.ts'
@@ -44,15 +44,28 @@ export async function serve(place: {
   opened.defer(() => fetcher.close())
   const clock = systemClock
   const random = systemRandom
-  const atelier = await openServer({ config, store, blobs, fetcher, engines, clock, random, log, cutter })
+  const atelier = await openServer({
+    config,
+    store,
+    blobs,
+    fetcher,
+    engines,
+    findEngine: loadEngine,
+    place,
+    clock,
+    random,
+    log,
+    cutter,
+  })
   opened.defer(() => atelier.close())
   const http = await openHttp({ atelier, config, log, now: clock.now })
   opened.defer(() => http.close())
+  const { accounts, keys } = atelier.admin
   // Whatever fails above closes what was opened before it; from here on the caller does.
   const running = opened.move()
   return {
     address: http.address,
-    greeting: greet(config, http.address, place.cwd),
+    greeting: greet({ ...config, accounts: accounts.usable(), keys: keys.known() }, http.address, place.cwd),
     log,
     close: () => running.disposeAsync(),
   }

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { removeFolders, startServer } from '../server-process.ts'
-import { until } from '../wire/transcript.ts'
+import { until } from '../until.ts'
 
 describe('a server that is told to stop', () => {
   afterAll(removeFolders)

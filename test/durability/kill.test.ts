@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createSeededRandom } from '../../src/testing/random.ts'
 import { freshFolder, removeFolders, startServer, type ServerProcess } from '../server-process.ts'
-import { until } from '../wire/transcript.ts'
+import { until } from '../until.ts'
 import { openHookLedger } from './hook-ledger.ts'
 import { runLoad } from './load.ts'
 
