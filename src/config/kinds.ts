@@ -84,7 +84,8 @@ const NO = new Set(['false', '0', 'no', 'off'])
 export const yesNo: Kind<boolean> = {
   wanted: 'true or false',
   read(value) {
-    const word = String(value).trim().toLowerCase()
+    // An object may have no text at all.
+    const word = typeof value === 'object' ? '' : String(value).trim().toLowerCase()
     if (YES.has(word)) return { value: true }
     return NO.has(word) ? { value: false } : { wrong: value }
   },

@@ -142,3 +142,30 @@ it('writes a line for each submit, without query or headers', async () => {
     ['info', { method: 'POST', path: '/mj/submit/imagine', status: 200, ms: expect.any(Number) }, 'answered'],
   ])
 })
+
+describe('a request that Node would answer itself', () => {
+  it('without a host is refused in words', async () => {
+    await using server = await openTestServer()
+    const answer = await speak(server.address, 'GET /livez HTTP/1.1\r\nconnection: close\r\n\r\n')
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*"code":4/s)
+  })
+
+  it('with an expectation nobody knows is answered as if it had none', async () => {
+    await using server = await openTestServer()
+    const { host } = new URL(server.address)
+    const head = `GET /livez HTTP/1.1\r\nhost: ${host}\r\nexpect: a miracle\r\nconnection: close\r\n\r\n`
+    expect(await speak(server.address, head)).toMatch(/^HTTP\/1\.1 200 /)
+  })
+
+  it('may ask to continue behind another one without breaking its answer', async () => {
+    await using server = await openTestServer()
+    const { host } = new URL(server.address)
+    const first = `GET /livez HTTP/1.1\r\nhost: ${host}\r\n\r\n`
+    const second = `GET /livez HTTP/1.1\r\nhost: ${host}\r\nexpect: 100-continue\r\nconnection: close\r\n\r\n`
+    const answers = await speak(server.address, first + second)
+    const heads = answers.split(/(?=HTTP\/1\.1 )/).map((part) => part.slice(9, 12))
+    expect(heads.filter((status) => status !== '100')).toEqual(['200', '200'])
+    for (const part of answers.split(/HTTP\/1\.1 200 OK/).slice(1))
+      expect(part).toMatch(/\r\n\r\n\{"status":"ok"\}/)
+  })
+})

@@ -27,10 +27,19 @@ export function createPatientServer(listener: RequestListener, patience: Patienc
       keepAliveTimeout: patience.idle,
       connectionsCheckingInterval: Math.min(5_000, patience.head),
       noDelay: true,
+      // Without this Node refuses a request without a Host itself, with an empty body; the gate says why.
+      requireHostHeader: false,
     },
     listener,
   )
   server.setTimeout(patience.silence)
+  // Node answers what it does not know with an empty 417; here it is ignored, as most servers do.
+  server.on('checkExpectation', listener)
+  server.on('checkContinue', (request, response) => {
+    // Behind an answer that is still being written Node would put its "100 Continue" inside that.
+    if (response.socket) response.writeContinue()
+    listener(request, response)
+  })
   return server
 }
 

@@ -28,7 +28,7 @@ export const resultAnswers = { 200: answerOf('Done, or why not.', ResultSchema),
 
 /** What routes that only read answer. */
 export const dataAnswers = (description: string, schema: TSchema = Type.Unknown()) => ({
-  200: answerOf(description, schema),
+  200: answerOf(description, Type.Union([schema, ResultSchema])),
   ...strangerAnswers,
 })
 

@@ -11,7 +11,7 @@ import { sendRefusal } from '../refuse.ts'
 import type { DialectContext } from './context.ts'
 import { namedIds } from './ids.ts'
 import { PageBody, pageQuery } from './page-body.ts'
-import { doorAnswers, ReplySchema, TaskSchema } from './schemas.ts'
+import { doorAnswers, orReply, ReplySchema, TaskSchema } from './schemas.ts'
 import { displaysOf, readTask } from './shown-task.ts'
 
 /** Tasks that a plain list shows: the newest. */
@@ -25,7 +25,10 @@ const text = (description: string) => Type.String({ description })
 
 /** Tasks to which something is added. */
 const tasksWith = (properties: TProperties) =>
-  answerOf('The tasks.', Type.Array(Type.Intersect([TaskSchema, Type.Object(properties)])))
+  answerOf(
+    'The tasks, or why not.',
+    orReply(Type.Array(Type.Intersect([TaskSchema, Type.Object(properties)]))),
+  )
 
 const queueProperties = Type.Object({
   queuePosition: Type.Integer({ description: '0 while it runs, 1 for the next.' }),
@@ -76,7 +79,7 @@ const pageSchema = {
     'A page of your tasks that pass every filter; what is left out or empty asks for nothing.',
   ),
   body: PageBody,
-  response: { 200: answerOf('The page.', PageSchema), ...doorAnswers },
+  response: { 200: answerOf('The page, or why not.', orReply(PageSchema)), ...doorAnswers },
 }
 
 const seedSchema = {

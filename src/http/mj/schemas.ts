@@ -1,5 +1,5 @@
 /** The shapes of the dialect's answers, for the API's description; a test holds them to what is really sent. */
-import { Type } from 'typebox'
+import { Type, type TSchema } from 'typebox'
 import { WIRE_ACTIONS } from '../../protocol/action.ts'
 import { BOT_TYPES } from '../../protocol/bot-type.ts'
 import { REPLY_CODES } from '../../protocol/reply.ts'
@@ -56,6 +56,9 @@ export const ReplySchema = Type.Object(
     ],
   },
 )
+
+/** What a route answers whose refusals have status 200 as well. */
+export const orReply = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, ReplySchema])
 
 /** What any route of the dialect may answer to who may not come in. */
 export const doorAnswers = {

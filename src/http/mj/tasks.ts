@@ -11,7 +11,7 @@ import { sendRefusal } from '../refuse.ts'
 import { cancelledReply } from './answers.ts'
 import type { DialectContext } from './context.ts'
 import { namedIds } from './ids.ts'
-import { doorAnswers, ReplySchema, TaskSchema } from './schemas.ts'
+import { doorAnswers, orReply, ReplySchema, TaskSchema } from './schemas.ts'
 
 const params = Type.Object({ id: Type.String({ description: 'The id a submit answered in "result".' }) })
 
@@ -53,7 +53,7 @@ export function registerTasks(scope: FastifyInstance, { atelier }: DialectContex
   const listSchema = {
     ...doc('List tasks by id', 'Those of the named tasks that exist, in the order asked.'),
     body: IdsBody,
-    response: { 200: answerOf('The tasks.', Type.Array(TaskSchema)), ...doorAnswers },
+    response: { 200: answerOf('The tasks, or why not.', orReply(Type.Array(TaskSchema))), ...doorAnswers },
   }
   app.post('/task/list-by-condition', { schema: listSchema }, async (request, reply) => {
     const caller = callerOf(request)
