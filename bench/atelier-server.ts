@@ -46,6 +46,8 @@ const atelier = await openServer({
   blobs: await openFsBlobStore({ path: join(config.data, 'files') }),
   fetcher: openFetcher(config),
   engines: new Map([['painter', engine]]),
+  findEngine: async () => null,
+  place: { env: {}, cwd: order.data },
   clock: systemClock,
   random: systemRandom,
   log,

@@ -23,6 +23,7 @@ export async function fill(data: string, count: number): Promise<{ readonly ids:
         aspect: { width: 1, height: 1 },
         jobId,
         operations: new Set(OPERATION_NAMES),
+        count: 4,
       })
       return aTask('SUCCESS', { id, jobId, version: 1, owner: 'local', hook: null, buttons })
     })

@@ -37,6 +37,7 @@ const LAYERS: readonly (readonly RegExp[])[] = [
   [/^src\/(pixels)\//],
   [/^src\/(engines\/[\w-]+)\//, /^src\/(stores\/[\w-]+)\//, /^src\/(blobs\/[\w-]+)\//],
   [/^src\/engines\/(registry)\.ts/],
+  [/^src\/(conform)\//],
   [/^src\/(server)\//],
   [/^src\/(http)\//],
   [/^src\/(cli)\//],
@@ -156,9 +157,9 @@ const RULES: readonly HouseRule[] = [
     ],
   },
   {
-    words: 'customIds are spelled in the table alone',
+    words: 'customIds are spelled in the table and the conformance cases alone',
     rule: each(
-      (file) => isProduct(file) && !/^src\/(actions\/|protocol\/custom-id\.ts)/.test(file.path),
+      (file) => isProduct(file) && !/^src\/(actions\/|conform\/|protocol\/custom-id\.ts)/.test(file.path),
       ({ text }) => /MJ::.*/.exec(text)?.[0],
     ),
     broken: [{ path: 'src/server/desk.ts', text: "const id = 'MJ::JOB::reroll'" }],

@@ -29,14 +29,29 @@ export interface EncodedPicture {
   readonly thumbnail?: Uint8Array
 }
 
+/** An encoded clip. */
+export interface EncodedClip {
+  readonly bytes: Uint8Array
+  /** `video/mp4`, or `image/webp` where no encoder of video is at hand. */
+  readonly contentType: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  readonly seconds: number
+  /** Its first frame. */
+  readonly poster: EncodedPicture
+}
+
 /** The finished task that a follow-up continues. */
 export interface ParentWork {
   readonly jobId: string
   readonly prompt: Prompt
   readonly model: Model
   readonly seed: number
-  /** The four cells of a grid, or the one picture. */
+  /** The four cells of a grid, the one picture, or the posters of clips. */
   readonly images: readonly PictureSource[]
+  /** The clips, in the order of their posters; empty where the parent holds none. */
+  readonly clips: readonly PictureSource[]
   /** What the engine said of its own work in `succeeded.memo`; `null` for another engine's work. */
   readonly memo: unknown
 }
@@ -62,6 +77,10 @@ export interface Job {
   /** White means repaint, black means keep; any size. */
   readonly mask: PictureSource | null
   readonly parent: ParentWork | null
+  /** The customId that asked for it, for an engine that hands it on. */
+  readonly customId: string | null
+  /** The finished task whose reroll asked for the same once more: operation and parent are those it was made from. */
+  readonly again: ParentWork | null
 }
 
 /** What a run tells while it goes on. `succeeded` is the last event of a good run; a bad one throws `EngineError`. */
@@ -71,8 +90,17 @@ export type EngineEvent =
   | { readonly kind: 'progressed'; readonly percent: number; readonly preview?: EncodedPicture }
   | {
       readonly kind: 'succeeded'
-      /** `grid` may be left out (the runner composes it), `cells` too (it splits the grid); one picture: one cell. */
+      /**
+       * `grid` may be left out (the runner composes it), `cells` too (it splits the grid); one picture: one cell.
+       * With clips the grid is an animated preview of all of them. A description has the described picture as its
+       * one cell, shortened prompts a drawn card.
+       */
       readonly images: { readonly grid?: EncodedPicture; readonly cells?: readonly EncodedPicture[] }
+      readonly clips?: readonly EncodedClip[]
+      /** The prompts of a description or of a shortening, best first. */
+      readonly texts?: readonly string[]
+      /** What a shortening says beside its prompts: the tokens and their weights, in words. */
+      readonly details?: string
       /** The engine's name and version, shown as `properties.engine`. */
       readonly engine: string
       /** JSON the engine wants back with every follow-up. */

@@ -5,6 +5,11 @@ const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
   painter: async () => (await import('./painter/engine.ts')).painter,
 }
 
+/** One engine; null for a name that no row has. */
+export async function loadEngine(name: string): Promise<Engine | null> {
+  return (await ENGINES[name]?.()) ?? null
+}
+
 /** The engines of some accounts, loaded only when one of them asks. Throws for a name that no row has. */
 export async function loadEngines(names: readonly string[]): Promise<ReadonlyMap<string, Engine>> {
   const wanted = [...new Set(names)]

@@ -15,10 +15,14 @@ export interface SimEngine extends Engine {
   readonly runs: Set<SimRun>
   /** Keys of all jobs ever started, in order. */
   readonly started: string[]
+  /** The server closes: it may leave behind what does not stop. */
+  isLeaving: boolean
   /** Forgets the runs of a process that crashed. */
   crash(): void
   /** Instances that fail their health check. */
   readonly down: Set<string>
+  /** What the server must not do to an instance, and did. */
+  readonly broken: readonly string[]
 }
 
 /** An engine whose every event is chosen from outside. */
@@ -26,6 +30,7 @@ export function createSimEngine(isStubborn: () => boolean): SimEngine {
   const runs = new Set<SimRun>()
   const started: string[] = []
   const down = new Set<string>()
+  const broken: string[] = []
 
   async function* run(instanceId: string, job: Job, signal: AbortSignal): AsyncGenerator<EngineEvent> {
     const inbox: (EngineEvent | EngineError)[] = []
@@ -56,22 +61,42 @@ export function createSimEngine(isStubborn: () => boolean): SimEngine {
     }
   }
 
-  return {
+  const engine: SimEngine = {
     name: 'sim',
-    options: Type.Object({}),
+    options: Type.Object({ opening: Type.Optional(Type.Number()) }),
     runs,
     started,
     down,
-    crash: () => runs.clear(),
+    broken,
+    isLeaving: false,
+    crash() {
+      runs.clear()
+      engine.isLeaving = false
+    },
     async open({ id }) {
+      const own = new Set<AsyncGenerator>()
+      let isClosed = false
       return {
         operations: new Set(OPERATION_NAMES),
-        run: (job, signal) => run(id, job, signal),
+        async *run(job, signal) {
+          if (isClosed) broken.push(`${id} is closed and runs ${job.key}`)
+          const events = run(id, job, signal)
+          own.add(events)
+          try {
+            yield* events
+          } finally {
+            own.delete(events)
+          }
+        },
         async health() {
           if (down.has(id)) throw new Error('the simulated engine is away')
         },
-        async close() {},
+        async close() {
+          isClosed = true
+          if (own.size > 0 && !engine.isLeaving) broken.push(`${id} is closed while it runs`)
+        },
       }
     },
   }
+  return engine
 }

@@ -1,5 +1,5 @@
 import { isFinal } from '../../src/protocol/status.ts'
-import { StoreError, type Change, type Commit, type Store } from '../../src/stores/store.ts'
+import { StoreError, type Change, type Commit, type Lane, type Store } from '../../src/stores/store.ts'
 import type { Task } from '../../src/task/task.ts'
 
 /** What was seen of one task over all its commits. */
@@ -10,6 +10,24 @@ interface Seen {
   lastWords: number
   /** Times that its hook was told of a start. */
   starts: number
+  /** Times that it went to another queue while it waited. */
+  moves: number
+}
+
+/** A waiting task in its lane, as moments are counted. */
+interface Standing extends Lane {
+  readonly queuedAt: number
+  readonly joinedAt: number
+  /** When the lane was first read with it; null until then. */
+  readAt: number | null
+}
+
+/** What the witness is told of the accounts. */
+export interface Limits {
+  /** Slots of a lane. */
+  readonly slots: (lane: Lane) => number
+  /** Tasks that one side of an instance may take in a day. */
+  readonly perDay: (side: Lane) => number
 }
 
 /** Stands between the server and the store: sees every commit, and can cut a process off or refuse it the disk. */
@@ -25,10 +43,16 @@ export interface Witness {
 
 const never = new Promise<never>(() => {})
 
-/** `capacity` is the number of slots of every instance. */
-export function createWitness(store: Store, capacity: number): Witness {
+const isSameLane = (one: Lane, other: Lane) => one.instanceId === other.instanceId && one.lane === other.lane
+
+/** Watches a store whose accounts have these limits. */
+export function createWitness(store: Store, limits: Limits): Witness {
   const seen = new Map<string, Seen>()
+  /** Slots taken: the boot that holds each, by lane and task. */
   const slots = new Map<string, Map<string, string>>()
+  const standings = new Map<string, Standing>()
+  const days = new Map<string, number>()
+  let moment = 0
 
   const broken: string[] = []
 
@@ -49,7 +73,34 @@ export function createWitness(store: Store, capacity: number): Witness {
       'no reason before failure',
       task,
     )
-    seen.set(task.id, { lastWords: 0, starts: 0, ...before, task, percent })
+    const isMoved = before?.task.status === 'NOT_START' && !isSameLane(before.task, task)
+    const moves = (before?.moves ?? 0) + (isMoved ? 1 : 0)
+    seen.set(task.id, { lastWords: 0, starts: 0, ...before, task, percent, moves })
+    observeQueue(task)
+  }
+
+  /** Nobody who stood in a lane before the starting task was even looked at may still wait before it. */
+  function observeQueue(task: Task): void {
+    const own = standings.get(task.id)
+    standings.delete(task.id)
+    if (task.status === 'NOT_START') {
+      const { instanceId, lane, queuedAt } = task
+      standings.set(task.id, { instanceId, lane, queuedAt, joinedAt: (moment += 1), readAt: null })
+    }
+    if (task.status !== 'SUBMITTED' || !own) return
+    const overtaken = [...standings.values()].filter(
+      (other) =>
+        isSameLane(other, own) && other.queuedAt < own.queuedAt && other.joinedAt < (own.readAt ?? Infinity),
+    )
+    check(overtaken.length === 0, 'first come, first served', [own, overtaken])
+  }
+
+  function observeReading(ids: readonly string[]): void {
+    moment += 1
+    for (const id of ids) {
+      const standing = standings.get(id)
+      if (standing) standing.readAt ??= moment
+    }
   }
 
   function observe(change: Change): void {
@@ -67,10 +118,18 @@ export function createWitness(store: Store, capacity: number): Witness {
         return
       }
       case 'lease': {
-        const { instanceId, taskId, boot } = change.lease
-        const taken = slots.get(instanceId) ?? new Map<string, string>()
-        slots.set(instanceId, taken.set(taskId, boot))
-        check(taken.size <= capacity, 'no more leases than slots', [...taken])
+        const { instanceId, lane, taskId, boot } = change.lease
+        const key = `${instanceId} ${lane}`
+        const taken = slots.get(key) ?? new Map<string, string>()
+        slots.set(key, taken.set(taskId, boot))
+        check(taken.size <= limits.slots(change.lease), 'no more leases than slots', [key, ...taken])
+        return
+      }
+      case 'spend': {
+        const key = `${change.day} ${change.instanceId} ${change.lane}`
+        const spent = (days.get(key) ?? 0) + 1
+        days.set(key, spent)
+        check(spent <= limits.perDay(change), 'no more tasks than a day may have', [key, spent])
         return
       }
       case 'release':
@@ -101,22 +160,19 @@ export function createWitness(store: Store, capacity: number): Witness {
         if (outcome.ok) for (const change of call.changes) observe(change)
         return outcome
       }
+      const waiting: Store['waiting'] = async (lane, limit) => {
+        const tasks = await store.waiting(lane, limit)
+        observeReading(tasks.map(({ id }) => id))
+        return tasks
+      }
+      // Every method but two is the store's own; fromEntries forgets their names.
+      const own = Object.fromEntries(Object.entries(store).map(([name, method]) => [name, gate(method)]))
       return {
         crash: () => (isDead = true),
         store: {
+          ...(own as unknown as Store),
           commit: gate(commit),
-          task: gate(store.task),
-          tasks: gate(store.tasks),
-          taskOfJob: gate(store.taskOfJob),
-          encoded: gate(store.encoded),
-          encodedMany: gate(store.encodedMany),
-          waiting: gate(store.waiting),
-          loads: gate(store.loads),
-          count: gate(store.count),
-          leases: gate(store.leases),
-          expired: gate(store.expired),
-          deliveries: gate(store.deliveries),
-          nextDelivery: gate(store.nextDelivery),
+          waiting: gate(waiting),
           close: async () => {},
         },
       }

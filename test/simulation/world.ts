@@ -1,11 +1,17 @@
-import { readCustomId, rowOfVerb } from '../../src/actions/table.ts'
+import { actionRow, readCustomId } from '../../src/actions/table.ts'
+import type { ImagineBody } from '../../src/actions/bodies.ts'
+import type { Verb } from '../../src/actions/verb.ts'
 import type { Config } from '../../src/config/config.ts'
 import { EngineError, type EncodedPicture, type EngineEvent } from '../../src/engines/engine.ts'
 import { FAILURES, type FailureName } from '../../src/failures.ts'
 import { isFinal } from '../../src/protocol/status.ts'
+import { PROFILES } from '../../src/protocol/profiles.ts'
 import { SPEEDS } from '../../src/protocol/speed.ts'
+import type { Row } from '../../src/server/admin/shelf.ts'
 import type { Answer, Atelier, Caller } from '../../src/server/atelier.ts'
+import type { Task } from '../../src/task/task.ts'
 import { openServer } from '../../src/server/server.ts'
+import { anAccount } from '../../src/testing/an-account.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 import { openMemoryBlobStore } from '../../src/testing/memory-blob-store.ts'
 import { openMemoryStore } from '../../src/testing/memory-store.ts'
@@ -13,9 +19,9 @@ import { createSeededRandom } from '../../src/testing/random.ts'
 import { quietLog } from '../../src/testing/quiet-log.ts'
 import { createHookReceiver } from './hook-receiver.ts'
 import { createSimEngine, type SimRun } from './sim-engine.ts'
-import { createWitness } from './witness.ts'
+import { createWitness, type Limits } from './witness.ts'
 
-const CAPACITY = 3
+const IMAGINE = verbOf('imagine')
 const OWNERS = ['alice', 'bob']
 const PROMPTS = [
   'a paper boat',
@@ -23,6 +29,14 @@ const PROMPTS = [
   'a tower --ar 3:2 --v 5.2',
   'waves --niji 6',
   'x --seed 7',
+  'a {red, blue} kite --relax',
+]
+const FILTERS: readonly NonNullable<ImagineBody['accountFilter']>[] = [
+  { modes: ['RELAX', 'FAST'] },
+  { modes: ['TURBO'] },
+  { instanceId: 'guest' },
+  { channelId: 'one' },
+  { remix: false },
 ]
 const PICTURE: EncodedPicture = {
   bytes: new Uint8Array([1]),
@@ -35,22 +49,44 @@ const MASK = `data:image/png;base64,${Buffer.from(
   'hex',
 ).toString('base64')}`
 
-/** Two accounts of the simulated engine: one asks in remix mode. */
-const accounts: Config['accounts'] = ['one', 'two'].map((id) => ({
-  id,
-  engine: 'sim',
-  coreSize: CAPACITY,
-  queueSize: 10,
-  modes: SPEEDS,
-  timeoutMinutes: 5,
-  enable: true,
-  remix: id === 'two',
-  remixAutoSubmit: false,
-  channelId: id,
-  remark: '',
-  resend: false,
-  options: {},
-}))
+/** Fast and turbo tasks that the guest takes in a day: it reaches them. */
+const GUEST_A_DAY = 60
+
+/**
+ * Accounts of the simulated engine: a plain one, one in remix mode with a lane for relaxed work, and one that comes and
+ * goes, takes its time between two starts, and tires in the course of a day.
+ */
+const accounts: Config['accounts'] = [
+  anAccount({ id: 'one', engine: 'sim' }),
+  anAccount({ id: 'two', engine: 'sim', remix: true, relaxCoreSize: 2, relaxQueueSize: 5 }),
+  anAccount({
+    id: 'guest',
+    engine: 'sim',
+    coreSize: 2,
+    interval: 0.5,
+    dayDrawLimit: GUEST_A_DAY,
+    subChannels: ['one'],
+  }),
+]
+
+/** What an operator may say of them; nothing brings back how they were. */
+const CHANGES: readonly (readonly [id: string, row: Row])[] = [
+  ['one', { coreSize: 1, interval: 1 }],
+  ['one', { opening: 1 }],
+  ['one', {}],
+  ['two', { relaxCoreSize: 0 }],
+  ['two', { relaxCoreSize: 1, opening: 2 }],
+  ['two', {}],
+  ['guest', { enable: false }],
+  ['guest', {}],
+]
+
+const accountOf = (id: string) => accounts.find((account) => account.id === id)
+const limits: Limits = {
+  slots: ({ instanceId, lane }) =>
+    accountOf(instanceId)?.[lane === 'relax' ? 'relaxCoreSize' : 'coreSize'] ?? 0,
+  perDay: ({ instanceId, lane }) => (instanceId === 'guest' && lane === 'main' ? GUEST_A_DAY : Infinity),
+}
 
 const config: Config = {
   host: '127.0.0.1',
@@ -59,23 +95,47 @@ const config: Config = {
   publicUrl: null,
   isProxyTrusted: false,
   keys: [],
+  adminSha256: null,
+  profile: 'comet',
   corsOrigins: [],
   allowHosts: ['127.0.0.1'],
   fetchPorts: [],
   notifyHook: null,
   notifySecret: null,
   accounts,
+  accountRule: 'best-wait-idle',
+  timeZone: 'UTC',
   defaultVersion: '7',
   defaultNiji: '7',
   bannedWords: ['forbidden'],
+  isBannedBuiltIn: false,
+  bannedAction: 'refuse',
+  promptCheck: 'refuse',
+  translateUrl: null,
+  translateKey: null,
+  translateModel: '',
   modalHours: 1,
   openPerOwner: 25,
   submitsPerMinute: 0,
   bodyMegabytes: 1,
   pictureMegabytes: 1,
   pictureMegapixels: 16,
+  imageFormat: 'png',
+  imageQuality: 92,
   pictureCount: 4,
   logLevel: 'silent',
+}
+
+function verbOf(row: string): Verb {
+  const { verb } = actionRow(row)
+  if (!verb) throw new Error(`${row} has no verb`)
+  return verb
+}
+
+/** The tasks that an answer tells of. */
+function tasksOf(answer: Answer): readonly Task[] {
+  if ('tasks' in answer) return answer.tasks
+  return 'task' in answer ? [answer.task] : []
 }
 
 /** Lets everything that waits on promises alone run to its end. */
@@ -87,7 +147,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve))
  */
 export async function createWorld(seed: number) {
   const random = createSeededRandom(seed)
-  const witness = createWitness(openMemoryStore(), CAPACITY)
+  const witness = createWitness(openMemoryStore(), limits)
   const blobs = openMemoryBlobStore()
   const clock = createFakeClock(1_800_000_000_000)
   const engine = createSimEngine(() => random.chance(0.2))
@@ -96,7 +156,17 @@ export async function createWorld(seed: number) {
   const accepted = new Set<string>()
   const windows: string[] = []
   const finished: string[] = []
-  const happened = { submits: 0, presses: 0, windows: 0, refusals: 0, crashes: 0, cancels: 0, finished: 0 }
+  const happened = {
+    moves: 0,
+    changes: 0,
+    submits: 0,
+    presses: 0,
+    windows: 0,
+    refusals: 0,
+    crashes: 0,
+    cancels: 0,
+    finished: 0,
+  }
   let process = await boot()
 
   async function boot() {
@@ -108,6 +178,8 @@ export async function createWorld(seed: number) {
       blobs,
       fetcher: receiver.fetcher(),
       engines: new Map([['sim', engine]]),
+      findEngine: async () => null,
+      place: { env: {}, cwd: '' },
       clock: life.clock,
       random,
       log: quietLog,
@@ -122,7 +194,13 @@ export async function createWorld(seed: number) {
     base: 'http://127.0.0.1:8080',
     speed: random.chance(0.3) ? random.pick(SPEEDS) : null,
     notifyHook: null,
+    profile: PROFILES.comet,
+    language: 'en',
+    fanOut: random.chance(0.1),
+    openPerOwner: null,
+    submitsPerMinute: null,
   })
+  const filter = () => (random.chance(0.2) ? { accountFilter: random.pick(FILTERS) } : {})
   const hook = () => (random.chance(0.7) ? { notifyHook: `http://127.0.0.1:9/${random.below(3)}` } : {})
 
   /** Asks without waiting: the answer may never come when the process crashes first. */
@@ -130,7 +208,7 @@ export async function createWorld(seed: number) {
     answer.then(
       (got) => {
         if (got.kind === 'refused') happened.refusals += 1
-        else accepted.add(got.task.id)
+        for (const { id } of tasksOf(got)) accepted.add(id)
         if (got.kind === 'modal') windows.push(got.task.id)
       },
       (error: unknown) => {
@@ -142,11 +220,21 @@ export async function createWorld(seed: number) {
 
   function submit(): void {
     happened.submits += 1
-    const row = rowOfVerb('imagine')
     const prompt = random.chance(0.05)
       ? random.pick(['', 'forbidden fruit', 'x --ar 0:0'])
       : random.pick(PROMPTS)
-    if (row) ask(atelier().submit(caller(), row, { prompt, state: random.name(), ...hook() }))
+    const body: ImagineBody = { prompt, state: random.name(), ...filter(), ...hook() }
+    ask(atelier().submit(caller(), IMAGINE, body))
+  }
+
+  /** An operator changes an account while it works, or takes it away and brings it back. */
+  function change(): void {
+    const { accounts: shelf } = atelier().admin
+    const [id, row] = random.pick(CHANGES)
+    happened.changes += 1
+    // The disk may be full.
+    shelf.put('sim', id, row).catch(() => {})
+    if (random.chance(0.2)) shelf.remove('sim', 'guest').catch(() => {})
   }
 
   function press(): void {
@@ -231,6 +319,7 @@ export async function createWorld(seed: number) {
   }
 
   async function restart(): Promise<void> {
+    engine.isLeaving = true
     const closing = process.atelier.close()
     for (let waits = 0; waits < 20; waits += 1) {
       clock.advance(1_000)
@@ -260,7 +349,8 @@ export async function createWorld(seed: number) {
     else if (what < 0.86) cancel()
     else if (what < 0.955) clock.advance(random.below(4_000))
     else if (what < 0.965) clock.advance(400_000)
-    else if (what < 0.975) toggle(engine.down, random.pick(accounts).id)
+    else if (what < 0.972) toggle(engine.down, random.pick(accounts).id)
+    else if (what < 0.975) change()
     else if (what < 0.985) witness.isDiskFull = random.chance(0.3)
     else if (what < 0.99) noteFinished()
     else if (what < 0.992) await restart()
@@ -268,7 +358,8 @@ export async function createWorld(seed: number) {
     // A crash in the middle of something: the step before has not come to rest.
     if (random.chance(0.002)) await crash()
     if (random.chance(0.7)) await settle()
-    if (witness.broken.length > 0) throw new Error(witness.broken.join('\n'))
+    const broken = [...witness.broken, ...engine.broken]
+    if (broken.length > 0) throw new Error(broken.join('\n'))
   }
 
   /** Everything heals, engines finish what they have, and time passes until nothing is left to do. */
@@ -276,12 +367,14 @@ export async function createWorld(seed: number) {
     witness.isDiskFull = false
     engine.down.clear()
     receiver.heal()
+    for (const { id } of accounts) await atelier().admin.accounts.put('sim', id, {})
     const isOpen = () => [...witness.seen.values()].some(({ task }) => !isFinal(task.status))
     for (let rounds = 0; rounds < 2_000 && (isOpen() || receiver.isWaited(witness)); rounds += 1) {
       for (const run of engine.runs) run.push(success())
       clock.advance(60_000)
       await settle()
     }
+    happened.moves = [...witness.seen.values()].reduce((sum, { moves }) => sum + moves, 0)
     happened.finished = [...witness.seen.values()].filter(({ task }) => isFinal(task.status)).length
   }
 
