@@ -16,7 +16,7 @@ import { guardEntry, originHeaders, type Entry } from './entry.ts'
 import { registerFiles } from './files.ts'
 import { createGate } from './gate.ts'
 import { registerHealth } from './health.ts'
-import { createReader, parseJson } from './json-body.ts'
+import { parseJson, readerOf } from './json-body.ts'
 import { watchMethods } from './methods.ts'
 import { registerFieldAdmin } from './mj/admin.ts'
 import { registerDialect } from './mj/dialect.ts'
@@ -120,7 +120,7 @@ function createApp(
   // For each route, as the framework forgets its own compilers once a schema is named.
   app.addHook('onRoute', (route) => {
     // Every schema here is made by TypeBox.
-    route.validatorCompiler ??= ({ schema }) => createReader(schema as TSchema)
+    route.validatorCompiler ??= ({ schema }) => readerOf(schema as TSchema)
     // Answers are sent as ready text: the response schemas only describe them.
     route.serializerCompiler = () => JSON.stringify
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { ImagineBody, IdsBody } from '../actions/bodies.ts'
-import { createReader, parseJson } from './json-body.ts'
+import { parseJson, readerOf } from './json-body.ts'
 
 const parse = (text: string) => parseJson(Buffer.from(text))
-const read = createReader(ImagineBody)
+const read = readerOf(ImagineBody)
 
 /** The words of the refusal. */
 const problem = (value: unknown) => {
@@ -96,7 +96,7 @@ describe('reading', () => {
   })
 
   it('takes ids as text and as whole numbers', () => {
-    const ids = createReader(IdsBody)
+    const ids = readerOf(IdsBody)
     expect(ids({ ids: ['1', 1_773_314_942_177_684] })).toEqual({
       value: { ids: ['1', 1_773_314_942_177_684] },
     })

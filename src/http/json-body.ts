@@ -29,8 +29,19 @@ function reasonOf(error: unknown): string {
 /** Fastify's shape of a validator's answer. */
 type Read = { readonly value: unknown } | { readonly error: Error }
 
+type Reader = (value: unknown) => Read
+
+/** Compiled readers by schema: every route of the dialect stands under seven prefixes, with the same schemas. */
+const readers = new WeakMap<TSchema, Reader>()
+
 /** A reader of values of one schema: gives the value with the schema's keys only, or the refusal. */
-export function createReader(schema: TSchema): (value: unknown) => Read {
+export function readerOf(schema: TSchema): Reader {
+  const reader = readers.get(schema) ?? createReader(schema)
+  readers.set(schema, reader)
+  return reader
+}
+
+function createReader(schema: TSchema): Reader {
   const compiled = Compile(schema)
   return (value) => {
     const picked = pick(schema, value ?? {})

@@ -4,7 +4,7 @@ import { Compile } from 'typebox/compile'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLog } from '../../telemetry/log.ts'
-import { createReader } from '../json-body.ts'
+import { readerOf } from '../json-body.ts'
 import { answerErrors } from '../refuse.ts'
 import { PromptLintSchema, registerPromptLint } from './prompt.ts'
 
@@ -12,7 +12,7 @@ import { PromptLintSchema, registerPromptLint } from './prompt.ts'
 async function openRoute() {
   const app = fastify()
   // Every schema here is made by TypeBox.
-  app.setValidatorCompiler(({ schema }) => createReader(schema as TSchema))
+  app.setValidatorCompiler(({ schema }) => readerOf(schema as TSchema))
   app.setSerializerCompiler(() => JSON.stringify)
   answerErrors(app, { log: createLog('silent'), bodyMegabytes: 1 })
   registerPromptLint(app, {

@@ -6,7 +6,7 @@ import { name as idKind } from '../../config/kinds.ts'
 import type { Row as OptionRow } from '../../config/options.ts'
 import { refuse } from '../../refusals.ts'
 import type { Row } from '../../server/admin/shelf.ts'
-import { createReader } from '../json-body.ts'
+import { readerOf } from '../json-body.ts'
 import { Refused } from '../refuse.ts'
 
 /** A table of options as a schema that describes a row. */
@@ -20,7 +20,7 @@ export function schemaOfRow(rows: Readonly<Record<string, OptionRow<unknown>>>, 
 
 /** Takes any object as a body; everything else of a request is read by its schema. */
 export const takesRow: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) =>
-  httpPart === 'body' ? readRow : createReader(schema)
+  httpPart === 'body' ? readRow : readerOf(schema)
 
 function readRow(value: unknown = {}) {
   const isRow = typeof value === 'object' && value !== null && !Array.isArray(value)
