@@ -115,9 +115,9 @@ export const EditBody = Type.Object(
   { $id: 'EditBody', examples: [{ prompt: 'a red sail', image: 'https://example.com/boat.png' }] },
 )
 
-export const MOTIONS = ['low', 'high'] as const
+const MOTIONS = ['low', 'high'] as const
 
-export const VIDEO_TYPES = [
+const VIDEO_TYPES = [
   'vid_1.1_i2v_480',
   'vid_1.1_i2v_720',
   'vid_1.1_i2v_start_end_480',
@@ -155,7 +155,7 @@ export const UploadBody = Type.Object(
   { $id: 'UploadBody', examples: [{ base64Array: ['data:image/png;base64,iVBORw0KGgo='] }] },
 )
 
-export const CHANGES = ['UPSCALE', 'VARIATION', 'REROLL'] as const
+const CHANGES = ['UPSCALE', 'VARIATION', 'REROLL'] as const
 
 export const ChangeBody = Type.Object(
   {

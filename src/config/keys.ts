@@ -33,7 +33,7 @@ export function readKeys(rows: readonly KeyRow[], context: KeysContext): readonl
  * Reads one row. A key without an owner is an owner of its own, named by its hash, so that the name stays when keys are
  * added or moved. Null, with the mistakes noted, for a row that cannot be read.
  */
-export function readKey(row: KeyRow, place: RowPlace): KeyConfig | null {
+function readKey(row: KeyRow, place: RowPlace): KeyConfig | null {
   const written = readWholeRow(KEY_OPTIONS, row, place)
   if (!written) return null
   const { key: sha256, ...terms } = written

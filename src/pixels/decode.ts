@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp'
+import sharp, { type Metadata, type Sharp } from 'sharp'
 import { EngineError } from '../engines/engine.ts'
 import type { Pixels, Size } from './pixels.ts'
 import { sniffPicture } from './sniff.ts'
@@ -18,6 +18,8 @@ sharp.concurrency(1)
 export interface DecodeOptions {
   /** Exactly this size, whatever the aspect. */
   readonly size?: Size
+  /** Exactly this size, cut where the aspect differs so that what draws the eye stays. */
+  readonly cover?: Size
   /** At most this size, keeping the aspect; smaller pictures stay as they are. */
   readonly within?: Size
   /** How pixels between the samples are made; `nearest` makes none. Lanczos by default. */
@@ -30,20 +32,39 @@ export interface DecodeOptions {
  */
 export async function decodePicture(bytes: Uint8Array, options: DecodeOptions = {}): Promise<Pixels> {
   try {
-    const { data, info } = await resized(open(bytes), options)
+    const { data, info } = await resized(openPicture(bytes), options)
       .toColourspace('srgb')
       .ensureAlpha()
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true })
     return { width: info.width, height: info.height, data }
   } catch (error) {
-    if (error instanceof EngineError) throw error
-    const why = error instanceof Error ? error.message : String(error)
-    throw new EngineError('picture-unreadable', `A picture could not be read: ${why}.`)
+    throw error instanceof EngineError ? error : unreadable(error)
   }
 }
 
-function open(bytes: Uint8Array): Sharp {
+/** Width and height of a picture once it is upright, from its header. Throws `EngineError` (`picture-unreadable`). */
+export async function seenSize(bytes: Uint8Array): Promise<Size> {
+  const { width, height } = (await headerOf(bytes)).autoOrient
+  return { width, height }
+}
+
+/** What a picture's header says. Throws `EngineError` (`picture-unreadable`). */
+export async function headerOf(bytes: Uint8Array): Promise<Metadata> {
+  const picture = openPicture(bytes)
+  try {
+    return await picture.metadata()
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
+function unreadable(error: unknown): EngineError {
+  const why = error instanceof Error ? error.message : String(error)
+  return new EngineError('picture-unreadable', `A picture could not be read: ${why}.`)
+}
+
+function openPicture(bytes: Uint8Array): Sharp {
   const picture = sniffPicture(bytes)
   if (!picture) {
     throw new EngineError('picture-unreadable', 'A picture is not a readable PNG, JPEG, WebP, GIF or AVIF.')
@@ -52,7 +73,8 @@ function open(bytes: Uint8Array): Sharp {
   return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', animated: false }).autoOrient()
 }
 
-function resized(picture: Sharp, { size, within, kernel = 'lanczos3' }: DecodeOptions): Sharp {
+function resized(picture: Sharp, { size, cover, within, kernel = 'lanczos3' }: DecodeOptions): Sharp {
+  if (cover) return picture.resize({ ...cover, fit: 'cover', position: 'attention', kernel })
   if (size) return picture.resize({ ...size, fit: 'fill', kernel })
   if (within) return picture.resize({ ...within, fit: 'inside', kernel, withoutEnlargement: true })
   return picture

@@ -1,5 +1,5 @@
 import type { EncodedPicture } from '../engines/engine.ts'
-import { decodePicture } from './decode.ts'
+import { decodePicture, seenSize } from './decode.ts'
 import { encodePicture, encodeThumbnail, type Writing } from './encode.ts'
 import { composeGrid, splitGrid } from './grid.ts'
 import { encodeMask, mergePixels, readMask, requireMarks } from './mask.ts'
@@ -28,6 +28,11 @@ export const pixelHandlers = {
   async split({ grid, ...writing }: Writing & { readonly grid: Uint8Array }): Promise<EncodedPicture[]> {
     const cells = splitGrid(await decodePicture(grid))
     return Promise.all(cells.map((cell) => encodePicture(cell, writing)))
+  },
+
+  /** Width and height of a picture as it is seen, turned as its EXIF says. */
+  size({ picture }: { readonly picture: Uint8Array }): Promise<Size> {
+    return seenSize(picture)
   },
 
   /** A small WebP copy. */

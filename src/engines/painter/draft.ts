@@ -35,7 +35,7 @@ type Draft<N extends OperationName> = (order: DraftOrder, operation: OperationOf
 
 const DRAFTS: { readonly [N in OperationName]?: Draft<N> } = {
   imagine: ({ ask }) => composed(ask),
-  reroll: ({ ask }) => composed(ask),
+  retexture: ({ ask }) => composed(ask),
   vary: (order, { strength }) => {
     const { parent, ask } = order
     return parent ? CELLS.map((cell) => varied(order, parent, { cell, strength })) : composed(ask)

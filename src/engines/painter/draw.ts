@@ -1,17 +1,32 @@
-/** Recipes to pictures: painted in parallel, with previews on the way and honest progress. */
+/** Cells to pictures: drawn in parallel, with previews on the way and honest progress. */
 import { sizeOf } from '../../prompt/aspect.ts'
+import type { Writing } from '../../pixels/encode.ts'
 import type { Size } from '../../pixels/pixels.ts'
+import type { RunOptions } from '../../pixels/pool.ts'
 import type { EncodedPicture } from '../engine.ts'
 import type { Kept } from './handlers.ts'
 import type { Recipe } from './recipe.ts'
 import { writingOf, type Run } from './studio.ts'
 
+/** One picture to be made by a worker, at whatever size it is wanted. */
+export type Cell = (order: Writing & { readonly size: Size }, options: RunOptions) => Promise<EncodedPicture>
+
 /** What shall be drawn. */
 export interface Drawing {
-  readonly recipes: readonly Recipe[]
+  readonly cells: readonly Cell[]
   /** Pixels of each picture. */
   readonly size: Size
-  readonly kept: Kept | null
+}
+
+/** Cells that are painted from recipes, over what is kept of another picture. */
+export function paintedCells(
+  { studio }: Run,
+  recipes: readonly Recipe[],
+  kept: Kept | null = null,
+): readonly Cell[] {
+  return recipes.map(
+    (recipe) => (order, options) => studio.pool.run('paint', { recipe, kept, ...order }, options),
+  )
 }
 
 /** A finished grid and its cells. */
@@ -31,13 +46,10 @@ const PAINTED = 0.9
 /** Previews are looked at for a second: few bytes count more than exact ones. */
 const SKETCHING = { encoding: { format: 'webp', quality: 75 }, notes: null, hasThumbnail: false } as const
 
-/** One picture, of the first recipe. */
-export async function drawOne(run: Run, { recipes, size, kept }: Drawing): Promise<EncodedPicture> {
-  const [recipe] = recipes
-  if (!recipe) throw new Error('nothing was drafted')
-  const { studio, signal } = run
-  const order = { recipe, size, kept, ...writingOf(run) }
-  return studio.pool.run('paint', order, { signal, onProgress: (share) => run.tell(share) })
+/** One picture: the first cell. */
+export async function drawOne(run: Run, { cells: [cell], size }: Drawing): Promise<EncodedPicture> {
+  if (!cell) throw new Error('nothing was drafted')
+  return cell({ size, ...writingOf(run) }, { signal: run.signal, onProgress: (share) => run.tell(share) })
 }
 
 /** A grid: small sketches of all cells, then the cells on as many workers as are free, then the whole. */
@@ -46,41 +58,32 @@ export async function drawGrid(run: Run, drawing: Drawing): Promise<Grid> {
   const shown = await sketch(run, drawing)
   run.tell(SKETCHED)
   showPreview(run, shown, sketchSize(drawing.size))
-  const cells = await paintCells(run, drawing, shown)
+  const cells = await drawCells(run, drawing, shown)
   const order = { cells: cells.map(({ bytes }) => bytes), cell: null, ...writingOf(run) }
   return { grid: await studio.pool.run('compose', order, { signal }), cells }
 }
 
-async function sketch({ studio, signal }: Run, { recipes, size, kept }: Drawing): Promise<Uint8Array[]> {
-  const small = sketchSize(size)
-  const order = { size: small, kept, ...SKETCHING }
-  const sketches = recipes.map((recipe) =>
-    studio.pool.run('paint', { recipe, ...order }, { signal, isUrgent: true }),
-  )
-  return (await Promise.all(sketches)).map(({ bytes }) => bytes)
+async function sketch({ signal }: Run, { cells, size }: Drawing): Promise<Uint8Array[]> {
+  const order = { size: sketchSize(size), ...SKETCHING }
+  const sketches = await Promise.all(cells.map((cell) => cell(order, { signal, isUrgent: true })))
+  return sketches.map(({ bytes }) => bytes)
 }
 
-/** Paints the cells; each one that is done takes the place of its sketch in `shown`. */
-function paintCells(
-  run: Run,
-  { recipes, size, kept }: Drawing,
-  shown: Uint8Array[],
-): Promise<EncodedPicture[]> {
-  const { studio, signal } = run
-  const shares = recipes.map(() => 0)
+/** Draws the cells; each one that is done takes the place of its sketch in `shown`. */
+function drawCells(run: Run, { cells, size }: Drawing, shown: Uint8Array[]): Promise<EncodedPicture[]> {
+  const shares = cells.map(() => 0)
   const previewCell = previewSize(size)
-  const paintCell = async (recipe: Recipe, cell: number) => {
+  const drawCell = async (cell: Cell, index: number) => {
     const onProgress = (share: number) => {
-      shares[cell] = share
+      shares[index] = share
       run.tell(SKETCHED + (PAINTED - SKETCHED) * mean(shares))
     }
-    const order = { recipe, size, kept, ...writingOf(run) }
-    const picture = await studio.pool.run('paint', order, { signal, onProgress })
-    if (picture.thumbnail) shown[cell] = picture.thumbnail
+    const picture = await cell({ size, ...writingOf(run) }, { signal: run.signal, onProgress })
+    if (picture.thumbnail) shown[index] = picture.thumbnail
     if (shares.some((share) => share < 1)) showPreview(run, shown, previewCell)
     return picture
   }
-  return Promise.all(recipes.map(paintCell))
+  return Promise.all(cells.map(drawCell))
 }
 
 /** Tells of a preview as soon as a worker has joined it. It is a courtesy: when it fails, the run goes on. */

@@ -5,6 +5,8 @@ import { encodeMask, markedBox, mergePixels, readMask } from '../../pixels/mask.
 import type { Pixels, Size } from '../../pixels/pixels.ts'
 import type { HandlerContext } from '../../pixels/serve.ts'
 import type { EncodedPicture } from '../engine.ts'
+import { draftBlend } from './blend/draft.ts'
+import { blend } from './blend/handler.ts'
 import { regionCoverage } from './coverage.ts'
 import { draftRecipes, type DraftOrder } from './draft.ts'
 import { grainField, grainIndex } from './grain.ts'
@@ -12,7 +14,12 @@ import { paletteOf, type ImagePalette } from './image-palette.ts'
 import { paintRecipe } from './paint-recipe.ts'
 import type { Recipe } from './recipe.ts'
 import type { View } from './scene.ts'
+import { describePicture } from './describe/handler.ts'
+import { draftEdit, repaint } from './edit/handler.ts'
+import { retexture } from './retexture/handler.ts'
+import { drawCardOf } from './shorten/handler.ts'
 import { setInto } from './surround.ts'
+import { clipHandlers } from './video/handlers.ts'
 
 /** An order whose pictures are still bytes. */
 export interface RawDraftOrder extends Omit<DraftOrder, 'region'> {
@@ -52,12 +59,18 @@ const PALETTE_SIDE = 160
 const MOST_MASK_BYTES = 48_000
 
 export const painterHandlers = {
+  ...clipHandlers,
+
   /** The recipes of an operation: four, or one for a single picture. */
   async draft({ pictures, imageWeight, region, ask, ...order }: RawDraftOrder): Promise<readonly Recipe[]> {
     const palettes = await Promise.all(pictures.map(readPalette))
     const palette = palettes.map((one) => ({ ...one, weight: imageWeight }))
     const remembered = region && (await rememberedRegion(region.mask, region.size))
-    return draftRecipes({ ...order, region: remembered, ask: { ...ask, palette } })
+    return draftRecipes({
+      ...order,
+      region: remembered,
+      ask: { ...ask, palette: [...(ask.palette ?? []), ...palette] },
+    })
   },
 
   /** One picture of a recipe. */
@@ -76,6 +89,27 @@ export const painterHandlers = {
   async enlarge({ picture, size, grain, ...writing }: EnlargeOrder): Promise<EncodedPicture> {
     return encodePicture(grained(await decodePicture(picture, { size }), grain), writing)
   },
+
+  /** Scenes for a blend of pictures. */
+  draftBlend,
+
+  /** One candidate of a blend. */
+  blend,
+
+  /** One candidate of a retexture. */
+  retexture,
+
+  /** Scenes for the erased part of a picture. */
+  draftEdit,
+
+  /** One candidate of an edit. */
+  repaint,
+
+  /** Prompts for a picture. */
+  describe: describePicture,
+
+  /** The card of a shortening. */
+  card: drawCardOf,
 }
 
 /** Types of the jobs above, for a pool whose entry serves them. */

@@ -38,16 +38,22 @@ export function paletteOf(rgba: Uint8ClampedArray, width: number, height: number
 
 /** The palette leaning to the pictures' colours: each role keeps its lightness, so the picture keeps its depth. */
 export function recolour(palette: Palette, images: readonly ImagePalette[]): Palette {
+  const lean = leaningTo(images)
+  return lean ? mapPalette(palette, lean) : palette
+}
+
+/** How a colour leans to the pictures' colours of about its lightness; null when they have none. */
+export function leaningTo(images: readonly ImagePalette[]): ((colour: Colour) => Colour) | null {
   const colours = images.flatMap(({ colours: own, weight = 1 }) =>
     own.map(({ colour, share }) => ({ colour, share: share * weight })),
   )
-  if (colours.length === 0) return palette
+  if (colours.length === 0) return null
   const strength = clamp(0.72 * Math.max(...images.map(({ weight = 1 }) => weight)) ** 0.4, 0, 0.95)
-  return mapPalette(palette, (role) => {
+  return (role) => {
     const near = nearestLight(colours, role.L)
     const chroma = Math.min(0.13, chromaOf(near))
     return mix(role, lch(role.L, chroma, hueOf(near)), strength)
-  })
+  }
 }
 
 function samplesOf(rgba: Uint8ClampedArray, count: number): Colour[] {

@@ -2,73 +2,18 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Operation } from '../../actions/operation.ts'
 import { decodePicture } from '../../pixels/decode.ts'
-import { openPixelPool } from '../../pixels/pool.ts'
 import { parsePrompt } from '../../prompt/parse.ts'
-import type { EncodedPicture, EngineEvent, Job, ParentWork, PictureSource } from '../engine.ts'
+import type { EncodedPicture, Job, ParentWork } from '../engine.ts'
+import { aJob, aStudio, CELL, cellsOf, finish as finishOn, MODEL, put } from './fixtures/a-studio.ts'
 import { createPainterInstance } from './instance.ts'
 import type { Memo } from './recipe.ts'
-import type { Studio, Succeeded } from './studio.ts'
+import type { Succeeded } from './studio.ts'
 
-const CELL = 192
-const MODEL = { family: 'mj', version: '7', number: 7 } as const
-
-const blobs = new Map<string, Uint8Array>()
-
-function put(bytes: Uint8Array): PictureSource {
-  const name = `picture-${blobs.size}`
-  blobs.set(name, bytes)
-  return { kind: 'blob', name }
-}
-
-function openStudio(workers: number): Studio {
-  return {
-    pool: openPixelPool({
-      entry: new URL('worker.ts', import.meta.url),
-      size: workers,
-      memoryMb: 1024,
-      niceness: 0,
-      timeoutMs: 60_000,
-    }),
-    encoding: { format: 'png', quality: 90 },
-    cellPixels: CELL * CELL,
-    context: {
-      read: async (picture) => blobs.get(picture.kind === 'blob' ? picture.name : '') ?? new Uint8Array(),
-      warn() {},
-    },
-  }
-}
-
-function aJob(text: string, rest: Partial<Job> = {}): Job {
-  return {
-    key: '1-1',
-    taskId: '1',
-    jobId: '00000000-0000-4000-8000-000000000001',
-    operation: { name: 'imagine' },
-    prompt: parsePrompt(text).prompt,
-    finalPrompt: text,
-    model: MODEL,
-    seed: 3,
-    speed: 'FAST',
-    botType: 'MID_JOURNEY',
-    images: [],
-    mask: null,
-    parent: null,
-    ...rest,
-  }
-}
-
-const studio = openStudio(2)
+const studio = aStudio(2)
 const instance = createPainterInstance(studio)
 const TEXT = 'a sailing boat on a lake at sunset'
 
-async function finish(job: Job, one = instance): Promise<Succeeded> {
-  let last: EngineEvent | undefined
-  for await (const event of one.run(job, new AbortController().signal)) last = event
-  if (last?.kind !== 'succeeded') throw new Error('the run did not succeed')
-  return last
-}
-
-const cellsOf = ({ images }: Succeeded): readonly EncodedPicture[] => images.cells ?? []
+const finish = (job: Job, one = instance): Promise<Succeeded> => finishOn(one, job)
 
 /** Mean difference of two pictures in levels of 255, brought to 32 pixels: what the eye sees from afar. */
 async function farDifference(one: Uint8Array, other: Uint8Array): Promise<number> {
@@ -159,7 +104,7 @@ describe('a run of the painter', () => {
   })
 
   it('fails alone when its worker crashes, and the next run finds another', async () => {
-    const own = openStudio(1)
+    const own = aStudio(1)
     const crashing = createPainterInstance(own)
     await own.pool.warm()
     const run = async () => {
@@ -183,7 +128,7 @@ describe('a follow-up of the painter', () => {
     cells = cellsOf(done)
     const images = cells.map(({ bytes }) => put(bytes))
     const memo: unknown = JSON.parse(JSON.stringify(done.memo))
-    parent = { jobId: job.jobId, prompt: job.prompt, model: MODEL, seed: job.seed, images, memo }
+    parent = { jobId: job.jobId, prompt: job.prompt, model: MODEL, seed: job.seed, images, clips: [], memo }
   })
 
   const follow = (operation: Operation, rest: Partial<Job> = {}) =>

@@ -1,8 +1,8 @@
-import type { Canvas } from '@napi-rs/canvas'
 import { mergePixels, readMask, type Mask } from '../../pixels/mask.ts'
 import type { Pixels, Size } from '../../pixels/pixels.ts'
 import { sniffPicture } from '../../pixels/sniff.ts'
 import { maskCoverage, regionCoverage } from './coverage.ts'
+import { pixelsOf } from './canvas-pixels.ts'
 import { paint } from './paint.ts'
 import { repaintSeen, viewWithin, type Recipe, type Repaint } from './recipe.ts'
 import type { Scene, View } from './scene.ts'
@@ -29,9 +29,7 @@ export async function paintRecipe(
 }
 
 async function paintScene(scene: Scene, size: Size, progress: Progress): Promise<Pixels> {
-  const canvas: Canvas = await paint(scene, { ...size, progress })
-  const { data } = canvas.getContext('2d').getImageData(0, 0, size.width, size.height)
-  return { ...size, data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
+  return pixelsOf(await paint(scene, { ...size, progress }))
 }
 
 /** How much of a repaint shows: what its mask says or, without one, its frame joined to the world around it. */

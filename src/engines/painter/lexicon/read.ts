@@ -21,15 +21,36 @@ const INDEX = makeIndex()
 
 /** Reads a text. Longer phrases win over their words: "paper boat" is not a boat. */
 export function readText(text: string): Reading {
-  const words = wordsOf(text)
   const reader = new Reader()
-  for (let at = 0; at < words.length;) {
-    const found = longestAt(words, at)
-    if (found) reader.meet(found.meaning, found.plural)
-    else reader.pass(words[at] ?? '')
-    at += found?.length ?? 1
+  for (const { words, meaning, plural } of phrasesOf(wordsOf(text))) {
+    if (meaning) reader.meet(meaning, plural)
+    else reader.pass(words[0])
   }
   return reader.result()
+}
+
+/** Words that belong together, and what they mean; null for a single word that means nothing to the painter. */
+export interface Phrase {
+  readonly words: readonly [string, ...string[]]
+  readonly meaning: Meaning | null
+  readonly plural: boolean
+}
+
+/** The words in phrases, none left out. Longer phrases win. */
+export function phrasesOf(words: readonly string[]): readonly Phrase[] {
+  const phrases: Phrase[] = []
+  for (let at = 0; at < words.length;) {
+    const found = longestAt(words, at)
+    const length = found?.length ?? 1
+    const [first = '', ...rest] = words.slice(at, at + length)
+    phrases.push({
+      words: [first, ...rest],
+      meaning: found?.meaning ?? null,
+      plural: found?.plural ?? false,
+    })
+    at += length
+  }
+  return phrases
 }
 
 /** A number 0..1 that unknown words fix; 0.5 when every word is known. Their order does not matter. */

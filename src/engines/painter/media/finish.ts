@@ -30,7 +30,7 @@ export async function finish(stage: Stage, { grain, vignette, contrast }: Finish
     for (let x = 0; x < width; x++, i += 4) {
       // Indices stay inside the row, the picture, the tables and the grain tile.
       const away = (across[x] as number) + down
-      const shade = 1 - vignette * away * away * 2.2
+      const shade = 1 - shadow(away, vignette)
       const [r, g, b] = [data[i] as number, data[i + 1] as number, data[i + 2] as number]
       const bright = (r * 77 + g * 150 + b * 29) >> 8
       const weight = grain * (0.45 + 0.55 * (1 - Math.abs(bright - 118) / 140))
@@ -43,6 +43,13 @@ export async function finish(stage: Stage, { grain, vignette, contrast }: Finish
   }
   context.putImageData(image, 0, 0)
 }
+
+/** The share of light that a vignette takes at a place, given in shares of the picture. */
+export function shadowAt(x: number, y: number, vignette: number): number {
+  return shadow(fromMiddle(x) + fromMiddle(y), vignette)
+}
+
+const shadow = (away: number, vignette: number): number => vignette * away * away * 2.2
 
 function fromMiddle(share: number): number {
   return ((share - 0.5) * 1.3) ** 2
