@@ -1,5 +1,5 @@
 /**
- * The long fuzz: hostile and drawn requests against a real server. `node bench/fuzz.ts [--requests 20000] [--seed 1]
+ * The long fuzz: hostile and drawn requests against a real server. `npm run fuzz -- [--requests 20000] [--seed 1]
  * [--as caller|operator]`, or one shot alone: `--replay kind/name`, with the same seed. See docs/fuzzing.md.
  */
 import { parseArgs } from 'node:util'
@@ -37,7 +37,7 @@ function exchangeShown({ answers, ending, trouble, ms }: Exchange): string {
 }
 
 function faultShown({ title, words, shot, exchange }: Fault): string {
-  const again = `node bench/fuzz.ts --seed ${seed} --as ${role} --replay ${JSON.stringify(title)}`
+  const again = `npm run fuzz -- --seed ${seed} --as ${role} --replay ${JSON.stringify(title)}`
   return [
     `✗ ${words}`,
     `  ${again}`,

@@ -23,12 +23,9 @@ function isJson(text: string): boolean {
 }
 
 describe('generated pages', () => {
-  it.each(Object.entries(PAGES))(
-    '%s is what its table makes (node tools/generate-docs.ts)',
-    (path, render) => {
-      expect(textOf(path)).toBe(render())
-    },
-  )
+  it.each(Object.entries(PAGES))('%s is what its table makes (npm run docs)', (path, render) => {
+    expect(textOf(path)).toBe(render())
+  })
 
   it('.env.example with every line in force says what saying nothing says', () => {
     const env = Object.fromEntries(

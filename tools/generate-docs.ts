@@ -1,5 +1,5 @@
 /**
- * The pages that are made from tables. `node tools/generate-docs.ts` writes them; a test compares them with what stands
+ * The pages that are made from tables. `npm run docs` writes them; a test compares them with what stands
  * in the repository.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'

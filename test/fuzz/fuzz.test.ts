@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fuzz, type FuzzReport } from './fuzz.ts'
 
-/** What is wrong, in lines that can be read in a failed test. `node bench/fuzz.ts --replay` throws one again. */
+/** What is wrong, in lines that can be read in a failed test. `npm run fuzz -- --replay …` throws one again. */
 const wrongIn = ({ faults, troubles }: FuzzReport): readonly string[] => [
   ...faults.map(({ title, words }) => `${title}: ${words}`),
   ...troubles,
