@@ -28,6 +28,9 @@ import { answerClientError, createPatientServer, PATIENCE, type Patience } from 
 /** How long running replies may take to end once the server closes. Milliseconds. */
 const GRACE_MS = 10_000
 
+/** Connections that may wait to be accepted: a burst of pollers is no reason to be turned away. The system may allow fewer. */
+const BACKLOG = 4_096
+
 /** What the layer stands on. */
 export interface HttpContext {
   readonly atelier: Atelier
@@ -49,7 +52,7 @@ export interface HttpServer {
 export async function openHttp(context: HttpContext): Promise<HttpServer> {
   const { app, stop } = await buildApp(context)
   const { host, port } = context.config
-  await app.listen({ host, port })
+  await app.listen({ host, port, backlog: BACKLOG })
   return {
     // Never a pipe: a port was given.
     address: addressOf(app.server.address() as AddressInfo),

@@ -63,6 +63,8 @@ export function createCampaign({ target, judge, tally }: CampaignSettings): Camp
     const words = judge(shot, exchange)
     if (words === null || faults.filter((known) => known.words === words).length >= SAME_FAULTS) return
     const doesTheSame = async (smaller: Shot) => judge(smaller, await throwAlone(target, smaller)) === words
+    // A machine that is busy elsewhere may starve one connection: a hang is what stays unanswered alone, too.
+    if (exchange.ending === 'late' && !(await doesTheSame(shot))) return
     // Noted before it is shrunk: the other lanes go on meanwhile.
     const at = faults.push({ title: titleOf(shot), words, shot, exchange }) - 1
     faults[at] = { title: titleOf(shot), words, shot: await shrink(shot, doesTheSame), exchange }
