@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { decodePicture } from './decode.ts'
+import { decodePicture, seenSize } from './decode.ts'
 
 const solid = (width: number, height: number, background: string) =>
   sharp({ create: { width, height, channels: 3, background } })
@@ -35,6 +35,17 @@ describe('decodePicture', () => {
       .png()
       .toBuffer()
     expect(topLeft(await decodePicture(clear))[3]).toBe(0)
+  })
+
+  it('cuts to another aspect around what draws the eye', async () => {
+    const spot = await solid(20, 20, '#ff2010').png().toBuffer()
+    const wide = await solid(120, 30, '#808080')
+      .composite([{ input: spot, left: 95, top: 5 }])
+      .png()
+      .toBuffer()
+    const { width, height, data } = await decodePicture(wide, { cover: { width: 30, height: 30 } })
+    expect([width, height]).toEqual([30, 30])
+    expect(data.filter((value, i) => i % 4 === 0 && value > 240).length).toBeGreaterThan(100)
   })
 
   it('turns a photo upright', async () => {
@@ -94,5 +105,16 @@ describe('decodePicture', () => {
       name: 'EngineError',
       failure: 'picture-unreadable',
     })
+  })
+})
+
+describe('seenSize', () => {
+  it('is the size of a picture once it is upright', async () => {
+    const turned = await solid(40, 30, '#ff0000').jpeg().withMetadata({ orientation: 6 }).toBuffer()
+    await expect(seenSize(turned)).resolves.toEqual({ width: 30, height: 40 })
+  })
+
+  it('is not known of what is no picture', async () => {
+    await expect(seenSize(Buffer.from('<svg/>'))).rejects.toMatchObject({ failure: 'picture-unreadable' })
   })
 })

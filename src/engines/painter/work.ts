@@ -58,9 +58,9 @@ export async function draft(
   return studio.pool.run('draft', order, { signal })
 }
 
-/** The bytes of the job's own pictures. Throws `EngineError`. */
-export const readPictures = (run: Run): Promise<readonly Uint8Array[]> =>
-  Promise.all(run.job.images.map((source) => readPicture(run, source)))
+/** The bytes of the job's own pictures, or of those behind the first few. Throws `EngineError`. */
+export const readPictures = (run: Run, from = 0): Promise<readonly Uint8Array[]> =>
+  Promise.all(run.job.images.slice(from).map((source) => readPicture(run, source)))
 
 /** Pixels of a cell of these recipes, which all have one ratio; `--hd` doubles its sides. */
 export const cellSize = (run: Run, recipes: readonly Recipe[]): Size =>

@@ -13,7 +13,7 @@ const SKY = new Set([
   'sky',
   'stars',
   'light',
-  'storm',
+  'storm clouds',
   'streaks',
   'clouds',
   'planet',

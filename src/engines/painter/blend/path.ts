@@ -2,7 +2,7 @@
 import type { Plane, Planes } from '../planes/planes.ts'
 import { CHANNELS } from '../planes/planes.ts'
 import { stretched } from '../planes/scale.ts'
-import { shrunk } from '../retexture/regions.ts'
+import { shrunk } from '../planes/shrink.ts'
 
 /** Longest side of the copy on which the line is found. */
 const SIDE = 160

@@ -8,7 +8,7 @@ import { emptyPlanes, type Plane, type Planes } from '../planes/planes.ts'
 import { stretched } from '../planes/scale.ts'
 import { quantilesOf, spreadOf } from '../planes/statistics.ts'
 import { dressed } from '../retexture/dress.ts'
-import { shrunk } from '../retexture/regions.ts'
+import { shrunk } from '../planes/shrink.ts'
 import { harmonised } from './harmony.ts'
 import { shareAlong, type Join } from './path.ts'
 

@@ -26,8 +26,8 @@ export interface EditDraftOrder {
   readonly mask: Uint8Array | null
   /** The aspect that was asked for; null keeps the picture's. */
   readonly aspect: Aspect | null
-  /** Pixels that a canvas may have; a larger picture becomes smaller. */
-  readonly mostPixels: number
+  /** Pixels of an ordinary cell: a small picture may be set into that many. */
+  readonly cellPixels: number
 }
 
 export interface EditDraft {
@@ -43,6 +43,10 @@ export interface EditOrder extends Writing {
   readonly size: Size
 }
 
+/** How many times the pixels of a picture its canvas may have, and pixels of the largest one: a larger picture becomes smaller. */
+const WIDER = 2
+const MOST_PIXELS = 2048 * 2048
+
 /** Longest side of the copy that is looked at, in pixels. */
 const LOOK_SIDE = 160
 
@@ -52,9 +56,11 @@ export async function draftEdit({
   picture,
   mask,
   aspect,
-  mostPixels,
+  cellPixels,
 }: EditDraftOrder): Promise<EditDraft> {
-  const frame = boundedFrame(frameAround(await seenSize(picture), aspect), mostPixels)
+  const size = await seenSize(picture)
+  const pixels = Math.max(cellPixels, WIDER * size.width * size.height)
+  const frame = boundedFrame(frameAround(size, aspect), Math.min(pixels, MOST_PIXELS))
   const { free } = await layOut({ picture, mask, frame })
   requireErased(free)
   const look = await lookAt({ picture, mask })

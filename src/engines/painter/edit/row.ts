@@ -3,7 +3,7 @@ import { clampAspect } from '../../../prompt/aspect.ts'
 import { drawGrid, type Cell } from '../draw.ts'
 import { readPicture } from '../parent.ts'
 import type { Run } from '../studio.ts'
-import { MOST_CELL_PIXELS, readFirst, SQUARE, type Work } from '../work.ts'
+import { readFirst, SQUARE, type Work } from '../work.ts'
 
 /** Four candidates for the erased part of the job's first picture; every other pixel stays as it is. */
 export async function edit(run: Run): Promise<Work> {
@@ -15,7 +15,7 @@ export async function edit(run: Run): Promise<Work> {
     picture,
     mask,
     aspect: wanted ? clampAspect(wanted, WIDEST) : null,
-    mostPixels: MOST_CELL_PIXELS,
+    cellPixels: studio.cellPixels,
   }
   const { frame, scenes } = await studio.pool.run('draftEdit', order, { signal })
   const cells = scenes.map(

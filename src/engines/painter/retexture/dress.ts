@@ -6,7 +6,8 @@ import { CHANNELS, emptyPlanes, type Plane, type Planes } from '../planes/planes
 import { halfOf, halved, stretched } from '../planes/scale.ts'
 import { guided } from '../planes/smooth.ts'
 import { spreadOf } from '../planes/statistics.ts'
-import { regionsOf, shrunk, type Region } from './regions.ts'
+import { shrunk } from '../planes/shrink.ts'
+import { regionsOf, type Region } from './regions.ts'
 
 /** How forms are dressed. */
 export interface Dressing {
@@ -142,12 +143,14 @@ function clothsOf(regions: readonly Region[], surface: Planes): readonly Colour[
   })
 }
 
+/** Difference of lightness from which on one region is darker than another; what differs less is half of it each. */
+const DARKER = 0.02
+
 /** The share of the picture that is darker than each region. */
 function ranksOf(regions: readonly Region[]): readonly number[] {
-  return regions.map(({ colour, share }) => {
-    const darker = regions.filter((other) => other.colour.L < colour.L)
-    return darker.reduce((sum, other) => sum + other.share, share / 2)
-  })
+  return regions.map(({ colour }) =>
+    regions.reduce((sum, other) => sum + other.share * smooth(-DARKER, DARKER, colour.L - other.colour.L), 0),
+  )
 }
 
 /** 0 in plain surfaces to 1 along edges; found at half the size, for a line is not thinner than a pixel of that. */

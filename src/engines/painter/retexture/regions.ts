@@ -1,7 +1,7 @@
 /** A picture in regions of one colour and place: what a form is before it is known what it shows. */
 import type { Colour } from '../colour.ts'
 import type { Plane, Planes } from '../planes/planes.ts'
-import { halfOf, halved } from '../planes/scale.ts'
+import { shrunk } from '../planes/shrink.ts'
 
 /** A region's mean colour, its middle in shares of the picture, and its share of the area. */
 export interface Region {
@@ -47,13 +47,6 @@ export function regionsOf(planes: Planes, count: number): Regions {
   const copy = shrunk(planes, SHARING_SIDE)
   const regions = Array.from(members, (size, r) => regionAt(centres, r, size / small.L.length))
   return { regions, copy, spread: (values) => spread(featuresOf(copy), centres, values) }
-}
-
-/** The planes halved until no side is longer. */
-export function shrunk(planes: Planes, side: number): Planes {
-  if (Math.max(planes.width, planes.height) <= side) return planes
-  const { L, a, b } = planes
-  return shrunk({ ...halfOf(planes), L: halved(L, planes), a: halved(a, planes), b: halved(b, planes) }, side)
 }
 
 function featuresOf({ width, height, L, a, b }: Planes): Float32Array {

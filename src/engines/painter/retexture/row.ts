@@ -8,8 +8,7 @@ import { paletteOfWords } from './materials.ts'
 /** The job's first picture four times: its forms stay, its surfaces follow the words. Further pictures lend their colours. */
 export async function retexture(run: Run): Promise<Work> {
   const { studio, job, signal } = run
-  const picture = await readFirst(run)
-  const [, ...lenders] = await readPictures(run)
+  const [picture, lenders] = await Promise.all([readFirst(run), readPictures(run, 1)])
   const aspect = clampAspect(
     job.prompt.parameters.aspect ?? (await studio.pool.run('size', { picture }, { signal })),
     WIDEST,
