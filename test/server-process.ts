@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly data?: string
   readonly env?: Readonly<Record<string, string>>
   readonly accounts?: readonly object[]
+  /** Other keys of the settings file. */
+  readonly settings?: object
 }
 
 /** A fresh folder, removed by `removeFolders`. */
@@ -44,10 +46,15 @@ export async function removeFolders(): Promise<void> {
 }
 
 /** Starts a server as `npm start` does, on a free port, and waits until it listens. */
-export async function startServer({ data, env = {}, accounts }: ServerOptions = {}): Promise<ServerProcess> {
+export async function startServer({
+  data,
+  env = {},
+  accounts,
+  settings,
+}: ServerOptions = {}): Promise<ServerProcess> {
   const folder = data ?? (await freshFolder())
   const config = join(await freshFolder(), 'atelier.config.json')
-  await writeFile(config, JSON.stringify({ accounts: accounts ?? [SMALL_PAINTER] }))
+  await writeFile(config, JSON.stringify({ ...settings, accounts: accounts ?? [SMALL_PAINTER] }))
   const child = spawn(process.execPath, [join(ROOT, 'bin/atelier.mjs')], {
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -25,6 +25,7 @@ export const submits: readonly ActionRow[] = [
     action: 'IMAGINE',
     verb: verb({
       names: ['imagine'],
+      title: 'Draw a prompt',
       summary: 'Draw a prompt. With --video and a leading picture it makes clips of that.',
       body: ImagineBody,
       ask({ prompt = '', base64Array, base64 }) {
@@ -47,6 +48,7 @@ export const submits: readonly ActionRow[] = [
     isWordless: true,
     verb: verb({
       names: ['blend'],
+      title: 'Blend pictures',
       summary: 'Make one picture of two to five.',
       body: BlendBody,
       ask({ base64Array, dimensions, prompt = '' }) {
@@ -70,6 +72,7 @@ export const submits: readonly ActionRow[] = [
     action: 'EDIT',
     verb: verb({
       names: ['edits', 'edit'],
+      title: 'Edit a part of a picture',
       summary:
         'Paint a part of a picture anew: where the mask is white, or where the picture is transparent.',
       body: EditBody,
@@ -90,6 +93,7 @@ export const submits: readonly ActionRow[] = [
     action: 'RETEXTURE',
     verb: verb({
       names: ['retexture'],
+      title: 'Give a picture other surfaces',
       summary: 'Keep the forms of a picture and give them other surfaces.',
       body: EditBody,
       ask({ prompt = '', ...body }) {

@@ -37,6 +37,7 @@ export const texts: readonly ActionRow[] = [
     action: 'DESCRIBE',
     verb: verb({
       names: ['describe'],
+      title: 'Describe a picture',
       summary: 'Four prompts that a picture could have come from.',
       body: DescribeBody,
       ask({ base64, link, language }) {
@@ -100,6 +101,7 @@ export const texts: readonly ActionRow[] = [
     action: 'SHORTEN',
     verb: verb({
       names: ['shorten'],
+      title: 'Shorten a prompt',
       summary: 'Which words of a prompt count, and shorter prompts with only those.',
       body: ShortenBody,
       ask: ({ prompt = '' }) => ({ row: 'shorten', prompt, pictures: [] }),

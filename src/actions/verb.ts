@@ -32,7 +32,8 @@ export interface Asked {
 export interface Verb {
   /** The first is its own, the others are spellings of it. */
   readonly names: readonly [string, ...string[]]
-  /** What it does, for the documentation. */
+  /** What it does, for the documentation: in a few words, and in a sentence or two. */
+  readonly title: string
   readonly summary: string
   readonly body: TSchema
   /** Reads a body that fits the schema. */

@@ -91,6 +91,7 @@ export const clips: readonly ActionRow[] = [
     action: 'VIDEO',
     verb: verb({
       names: ['video'],
+      title: 'Make clips',
       summary: 'Make clips of a picture, or go on with a clip.',
       body: VideoBody,
       ask({ prompt = '', image, endImage, videoType, action, index = 0, mode, ...body }) {

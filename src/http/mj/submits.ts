@@ -45,10 +45,9 @@ export function registerSubmits(scope: FastifyInstance, { atelier, pace }: Diale
     return sendRefusal(reply, refuse('too-fast', { limit, seconds }))
   }
 
-  for (const { verb } of ACTIONS) {
-    for (const name of verb?.names ?? []) {
-      if (!verb) continue
-      const schema = { ...doc(`Submit ${name}`, verb.summary), body: verb.body }
+  for (const verb of ACTIONS.flatMap((row) => row.verb ?? [])) {
+    for (const name of verb.names) {
+      const schema = { ...doc(verb.title, verb.summary), body: verb.body }
       app.post(`/submit/${name}`, { schema, onRequest }, async (request, reply) => {
         // The body fits the verb's schema, whose type a loop over verbs cannot name.
         const body = request.body as SharedBody
