@@ -2,19 +2,10 @@ import { expect, it } from 'vitest'
 import type { Rules } from '../task/submission.ts'
 import type { Task } from '../task/task.ts'
 import { encodeTask } from '../task/encode.ts'
+import { EASY_RULES } from '../testing/a-submission.ts'
 import { aTask } from '../testing/a-task.ts'
 import { openMemoryStore } from '../testing/memory-store.ts'
 import { createJobDesk } from './jobs.ts'
-
-const rules: Rules = {
-  defaultVersion: '7',
-  defaultNiji: '7',
-  bannedWords: [],
-  openPerOwner: 0,
-  accountRule: 'best-wait-idle',
-  promptCheck: 'refuse',
-  modalMs: 60_000,
-}
 
 /** The job of a task in a store that holds these others. */
 async function jobOf(task: Task, others: readonly Task[] = [], more: Partial<Rules> = {}) {
@@ -22,7 +13,7 @@ async function jobOf(task: Task, others: readonly Task[] = [], more: Partial<Rul
   for (const other of others) {
     await store.commit({ changes: [{ kind: 'create', task: other, encoded: encodeTask(other) }] })
   }
-  return createJobDesk(store, () => ({ ...rules, ...more })).of(task)
+  return createJobDesk(store, () => ({ ...EASY_RULES, ...more })).of(task)
 }
 
 const finished = (id: string, more: Partial<Task> = {}) =>

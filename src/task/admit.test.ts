@@ -1,51 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { actionRow, readCustomId } from '../actions/table.ts'
+import { readCustomId } from '../actions/table.ts'
+import { aSubmission, EASY_RULES, knownFacts } from '../testing/a-submission.ts'
 import { aTask } from '../testing/a-task.ts'
 import { anInstance } from '../testing/an-instance.ts'
 import { admit, confirm } from './admit.ts'
-import type { Known, Rules, Submission, Verdict } from './submission.ts'
+import type { Known, Submission, Verdict } from './submission.ts'
 
-const rules: Rules = {
-  defaultVersion: '7',
-  defaultNiji: '7',
-  bannedWords: ['forbidden'],
-  openPerOwner: 0,
-  promptCheck: 'refuse',
-  accountRule: 'best-wait-idle',
-  modalMs: 60_000,
-}
-const known = (more: Partial<Known> = {}): Known => ({
-  now: 5000,
-  instances: [anInstance()],
-  rules,
-  parent: null,
-  id: '1773314942177999',
-  jobId: 'job-new',
-  seed: 99,
-  draw: 0,
-  turn: 0,
-  ...more,
-})
-const imagine = actionRow('imagine')
-const submission = (more: Partial<Submission> = {}): Submission => ({
-  row: imagine,
-  choice: {},
-  owner: 'alice',
-  prompt: 'a paper boat',
-  drawn: null,
-  botType: null,
-  speeds: [],
-  filter: {},
-  inputs: [],
-  mask: null,
-  customId: null,
-  parentId: null,
-  isRemix: false,
-  isChannelEnough: false,
-  state: null,
-  hook: null,
-  ...more,
-})
+const rules = { ...EASY_RULES, bannedWords: ['forbidden'] }
+const known = (more: Partial<Known> = {}): Known => knownFacts({ rules, ...more })
 /** A press of a customId on alice's finished task of a kind. */
 const press = (customId: string, kind: 'grid' | 'single' = 'grid', more: Partial<Submission> = {}) => {
   const address = readCustomId(customId)!
@@ -54,7 +16,7 @@ const press = (customId: string, kind: 'grid' | 'single' = 'grid', more: Partial
     ...grid,
     result: { ...grid.result, kind, images: kind === 'grid' ? grid.result.images : [grid.result.cover] },
   }
-  const asked = submission({
+  const asked = aSubmission({
     row: address.row,
     choice: address.choice,
     prompt: null,
@@ -72,7 +34,7 @@ const taskOf = (verdict: Verdict) => {
 
 describe('an imagine', () => {
   it('becomes a waiting task with everything it needs to run', () => {
-    const verdict = admit(submission({ prompt: ' a paper boat --v 6.1 --fast ', state: 's' }), known())
+    const verdict = admit(aSubmission({ prompt: ' a paper boat --v 6.1 --fast ', state: 's' }), known())
     expect(verdict).toMatchObject({
       kind: 'accepted',
       ahead: 0,
@@ -93,16 +55,16 @@ describe('an imagine', () => {
   })
 
   it('takes the seed of its words', () => {
-    expect(taskOf(admit(submission({ prompt: 'x --seed 7' }), known())).seed).toBe(7)
+    expect(taskOf(admit(aSubmission({ prompt: 'x --seed 7' }), known())).seed).toBe(7)
   })
 
   it('is told how many are ahead', () => {
     const instances = [anInstance({ running: 3, waiting: 2 })]
-    expect(admit(submission(), known({ instances }))).toMatchObject({ kind: 'accepted', ahead: 3 })
+    expect(admit(aSubmission(), known({ instances }))).toMatchObject({ kind: 'accepted', ahead: 3 })
   })
 
   it('prefers the speed of the path, then of the filter, then of its words', () => {
-    const speed = (more: Partial<Submission>) => taskOf(admit(submission(more), known())).speed
+    const speed = (more: Partial<Submission>) => taskOf(admit(aSubmission(more), known())).speed
     expect(speed({ prompt: 'x --turbo' })).toBe('TURBO')
     expect(speed({ prompt: 'x --turbo', filter: { modes: ['RELAX'] } })).toBe('RELAX')
     expect(speed({ prompt: 'x --turbo', filter: { modes: ['RELAX'] }, speeds: ['FAST'] })).toBe('FAST')
@@ -117,23 +79,23 @@ describe('an imagine', () => {
     ['a video without a picture', 'x --video', 'prompt-invalid'],
     ['a video, which is no imagine', 'https://a/b.png x --video', 'video-pictureless'],
   ])('with %s is refused', (_, prompt, name) => {
-    expect(refusalOf(admit(submission({ prompt }), known()))).toBe(name)
+    expect(refusalOf(admit(aSubmission({ prompt }), known()))).toBe(name)
   })
 
   it('names the banned word as the words spell it', () => {
-    expect(admit(submission({ prompt: 'FORBIDDEN fruit' }), known())).toMatchObject({
+    expect(admit(aSubmission({ prompt: 'FORBIDDEN fruit' }), known())).toMatchObject({
       refusal: { code: 24, properties: { bannedWord: 'FORBIDDEN', promptEn: 'FORBIDDEN fruit' } },
     })
   })
 
   it('may say what we do not know to an engine that takes it', () => {
     const instances = [anInstance({ isPassthrough: true })]
-    expect(admit(submission({ prompt: 'x --sparkle 3' }), known({ instances })).kind).toBe('accepted')
+    expect(admit(aSubmission({ prompt: 'x --sparkle 3' }), known({ instances })).kind).toBe('accepted')
   })
 
   it('gets code 3 only when no enabled instance could ever run it', () => {
     const code = (instances: Known['instances']) => {
-      const verdict = admit(submission({ speeds: ['FAST'] }), known({ instances }))
+      const verdict = admit(aSubmission({ speeds: ['FAST'] }), known({ instances }))
       return verdict.kind === 'refused' ? verdict.refusal.code : verdict.kind
     }
     expect(code([])).toBe(3)
@@ -144,12 +106,12 @@ describe('an imagine', () => {
   })
 
   it('is guarded by the limit of its owner', () => {
-    const verdict = admit(submission(), known({ rules: { ...rules, openPerOwner: 5 } }))
+    const verdict = admit(aSubmission(), known({ rules: { ...rules, openPerOwner: 5 } }))
     expect(verdict).toMatchObject({ guards: [{ name: 'owner-full', atMost: 4 }, { name: 'queue-full' }] })
   })
 
   it('joins a queue without end when its size is 0', () => {
-    expect(admit(submission(), known({ instances: [anInstance({ queueSize: 0 })] }))).toMatchObject({
+    expect(admit(aSubmission(), known({ instances: [anInstance({ queueSize: 0 })] }))).toMatchObject({
       guards: [],
     })
   })

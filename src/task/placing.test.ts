@@ -2,51 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { actionRow } from '../actions/table.ts'
 import type { InstanceFacts } from '../schedule/instance-facts.ts'
 import { aLane, anInstance, featuresBut } from '../testing/an-instance.ts'
+import { aSubmission, knownFacts } from '../testing/a-submission.ts'
 import { aTask } from '../testing/a-task.ts'
 import { admit, confirm } from './admit.ts'
 import { needOfTask } from './need.ts'
 import type { Known, Submission, Verdict } from './submission.ts'
 import type { Task } from './task.ts'
 
-const known = (instances: readonly InstanceFacts[], more: Partial<Known> = {}): Known => ({
-  now: 5000,
-  instances,
-  rules: {
-    defaultVersion: '7',
-    defaultNiji: '7',
-    bannedWords: [],
-    promptCheck: 'refuse',
-    openPerOwner: 0,
-    accountRule: 'best-wait-idle',
-    modalMs: 60_000,
-  },
-  parent: null,
-  id: '1773314942177999',
-  jobId: 'job-new',
-  seed: 99,
-  draw: 0,
-  turn: 0,
-  ...more,
-})
-const submission = (more: Partial<Submission> = {}): Submission => ({
-  row: actionRow('imagine'),
-  choice: {},
-  owner: 'alice',
-  prompt: 'a paper boat',
-  drawn: null,
-  botType: null,
-  speeds: [],
-  filter: {},
-  inputs: [],
-  mask: null,
-  customId: null,
-  parentId: null,
-  isRemix: false,
-  isChannelEnough: false,
-  state: null,
-  hook: null,
-  ...more,
-})
+const known = (instances: readonly InstanceFacts[], more: Partial<Known> = {}): Known =>
+  knownFacts({ instances, ...more })
 const told = (verdict: Verdict) =>
   verdict.kind === 'refused' ? [verdict.refusal.code, verdict.refusal.name] : [1, verdict.task.instanceId]
 const taskOf = (verdict: Verdict): Task => {
@@ -55,7 +19,7 @@ const taskOf = (verdict: Verdict): Task => {
 }
 const parent = aTask('SUCCESS')
 const variation = (more: Partial<Submission> = {}) =>
-  submission({
+  aSubmission({
     row: actionRow('variation'),
     choice: { index: 1 },
     prompt: null,
@@ -74,12 +38,12 @@ describe('a request that no account can take', () => {
     [23, 'hours-closed', { isOpenForNew: false }],
     [23, 'day-full', { day: spent }],
   ] as const)('is answered with code %i (%s)', (code, name, facts) => {
-    expect(told(admit(submission({ speeds: ['FAST'] }), known([anInstance(facts)])))).toEqual([code, name])
+    expect(told(admit(aSubmission({ speeds: ['FAST'] }), known([anInstance(facts)])))).toEqual([code, name])
   })
 
   it('goes to another that can', () => {
     const instances = [anInstance({ isOpenForNew: false }), anInstance({ id: 'open' })]
-    expect(told(admit(submission(), known(instances)))).toEqual([1, 'open'])
+    expect(told(admit(aSubmission(), known(instances)))).toEqual([1, 'open'])
   })
 
   it('may well be a follow-up of the same account', () => {
@@ -92,13 +56,13 @@ describe('the lane', () => {
   const lanes = { main: aLane(), relax: aLane({ coreSize: 1, queueSize: 2, running: 1, waiting: 1 }) }
 
   it('of a relaxed task is its own, with its own queue', () => {
-    const verdict = admit(submission({ speeds: ['RELAX'] }), known([anInstance({ lanes })]))
+    const verdict = admit(aSubmission({ speeds: ['RELAX'] }), known([anInstance({ lanes })]))
     expect(verdict).toMatchObject({ ahead: 2, guards: [{ name: 'queue-full', atMost: 2 }] })
     expect(taskOf(verdict)).toMatchObject({ lane: 'relax', speed: 'RELAX' })
   })
 
   it('of any other is the main one', () => {
-    const verdict = admit(submission(), known([anInstance({ lanes })]))
+    const verdict = admit(aSubmission(), known([anInstance({ lanes })]))
     expect(verdict).toMatchObject({ ahead: 0, guards: [{ name: 'queue-full', atMost: 12 }] })
     expect(taskOf(verdict)).toMatchObject({ lane: 'main', speed: 'FAST' })
   })
@@ -117,7 +81,7 @@ describe('the lane', () => {
 it('a limit of the day is guarded at the commit, each side by its own', () => {
   const day = { main: { spent: 1, limit: 7 }, relax: { spent: 0, limit: 3 } }
   const guards = (speed: 'FAST' | 'RELAX') =>
-    admit(submission({ speeds: [speed] }), known([anInstance({ day, queueSize: 0 })]))
+    admit(aSubmission({ speeds: [speed] }), known([anInstance({ day, queueSize: 0 })]))
   expect(guards('FAST')).toMatchObject({ guards: [{ name: 'day-full', atMost: 6 }] })
   expect(guards('RELAX')).toMatchObject({ guards: [{ name: 'day-full', atMost: 2 }] })
 })
@@ -136,13 +100,13 @@ describe('remix of the Niji bot', () => {
 describe('a stored task', () => {
   it('keeps the filter it came with, and nothing where it had none', () => {
     const filter = { remark: '', modes: ['FAST', 'RELAX'] } as const
-    expect(taskOf(admit(submission({ filter }), known([anInstance()])))).toMatchObject({ filter })
-    expect(taskOf(admit(submission(), known([anInstance()])))).not.toHaveProperty('filter')
+    expect(taskOf(admit(aSubmission({ filter }), known([anInstance()])))).toMatchObject({ filter })
+    expect(taskOf(admit(aSubmission(), known([anInstance()])))).not.toHaveProperty('filter')
   })
 
   it('keeps the speeds of path, filter and words in one list', () => {
     const asked = { speeds: ['TURBO'], filter: { modes: ['FAST', 'TURBO'] }, prompt: 'x --relax' } as const
-    expect(taskOf(admit(submission(asked), known([anInstance()])))).toMatchObject({
+    expect(taskOf(admit(aSubmission(asked), known([anInstance()])))).toMatchObject({
       speed: 'TURBO',
       filter: { modes: ['TURBO', 'FAST', 'RELAX'] },
     })

@@ -1,51 +1,39 @@
 import { describe, expect, it } from 'vitest'
+import { somePlanes, valueAt } from '../fixtures/some-planes.ts'
+import type { Planes } from '../planes/planes.ts'
 import { composeScenes } from '../compose.ts'
 import { anAsk } from '../fixtures/an-ask.ts'
 import { PLACES } from '../places/atlas.ts'
-import { emptyPlanes, type Planes } from '../planes/planes.ts'
 import { spreadOf } from '../planes/statistics.ts'
 import { collage } from './collage.ts'
 import { harmonised } from './harmony.ts'
 import { shareAlong, type Join } from './path.ts'
 import { attention, dress, exposure, seam } from './recipes.ts'
 
-const SIZE = { width: 64, height: 64 }
-
-function planes(at: (x: number, y: number) => readonly [number, number, number]): Planes {
-  const out = emptyPlanes(SIZE)
-  for (let i = 0; i < out.L.length; i++) {
-    const [L, a, b] = at((i % 64) / 64, Math.floor(i / 64) / 64)
-    out.L[i] = L
-    out.a[i] = a
-    out.b[i] = b
-  }
-  return out
-}
-
-const at = (plane: Float32Array, x: number, y: number): number => plane[y * 64 + x]!
-
 /** Red stripes, and a blue field with a light disc at the right. */
-const red = planes((x) => [Math.floor(x * 16) % 2 === 0 ? 0.4 : 0.5, 0.15, 0.08])
-const blue = planes((x, y) => [Math.hypot(x - 0.75, y - 0.5) < 0.15 ? 0.9 : 0.45, -0.03, -0.15])
+const red = somePlanes((x) => [Math.floor(x * 16) % 2 === 0 ? 0.4 : 0.5, 0.15, 0.08])
+const blue = somePlanes((x, y) => [Math.hypot(x - 0.75, y - 0.5) < 0.15 ? 0.9 : 0.45, -0.03, -0.15])
 
 const DOWN: Join = { runs: 'down', at: 0.5, reach: 0.2, slant: 0 }
 
 describe('a line to join along', () => {
   it('has the first picture on one side and the other on the other', () => {
     const share = shareAlong(red, blue, DOWN)
-    for (const y of [0, 20, 63]) expect([at(share, 0, y), at(share, 63, y)]).toEqual([0, 1])
+    for (const y of [0, 20, 63]) expect([valueAt(share, 0, y), valueAt(share, 63, y)]).toEqual([0, 1])
     const across = shareAlong(red, blue, { ...DOWN, runs: 'across' })
-    for (const x of [0, 20, 63]) expect([at(across, x, 0), at(across, x, 63)]).toEqual([0, 1])
+    for (const x of [0, 20, 63]) expect([valueAt(across, x, 0), valueAt(across, x, 63)]).toEqual([0, 1])
   })
 
   it('runs where the pictures are alike', () => {
-    const same = planes((x) => [Math.abs(x - 0.42) < 0.03 ? 0.5 : 0.9, 0, 0])
+    const same = somePlanes((x) => [Math.abs(x - 0.42) < 0.03 ? 0.5 : 0.9, 0, 0])
     const share = shareAlong(
-      planes(() => [0.5, 0, 0]),
+      somePlanes(() => [0.5, 0, 0]),
       same,
       DOWN,
     )
-    const crossing = Array.from({ length: 64 }, (_, x) => at(share, x, 32)).findIndex((value) => value > 0.5)
+    const crossing = Array.from({ length: 64 }, (_, x) => valueAt(share, x, 32)).findIndex(
+      (value) => value > 0.5,
+    )
     expect(crossing / 64).toBeCloseTo(0.42, 1)
   })
 })
@@ -76,21 +64,21 @@ describe('a recipe', () => {
   })
 
   it('joins as many pictures as there are, in their order', () => {
-    const green = planes(() => [0.5, -0.12, 0.1])
+    const green = somePlanes(() => [0.5, -0.12, 0.1])
     const blended = seam([red, green, blue], 0)
     const [left, middle, right] = [4, 32, 60].map((x) => ({
-      a: at(blended.a, x, 32),
-      b: at(blended.b, x, 32),
+      a: valueAt(blended.a, x, 32),
+      b: valueAt(blended.b, x, 32),
     }))
     expect(left!.a).toBeGreaterThan(middle!.a)
     expect(right!.b).toBeLessThan(middle!.b)
   })
 
   it('shows the others in the dark masses of an exposure, and leaves its light alone', () => {
-    const form = planes((x) => (x < 0.5 ? [0.1, 0, 0] : [0.95, 0, 0]))
+    const form = somePlanes((x) => (x < 0.5 ? [0.1, 0, 0] : [0.95, 0, 0]))
     const blended = exposure([form, red], 0)
-    expect(at(blended.a, 10, 32)).toBeGreaterThan(0.1)
-    expect(at(blended.a, 58, 32)).toBeCloseTo(0, 3)
+    expect(valueAt(blended.a, 10, 32)).toBeGreaterThan(0.1)
+    expect(valueAt(blended.a, 58, 32)).toBeCloseTo(0, 3)
   })
 })
 

@@ -2,63 +2,21 @@ import { createCanvas } from '@napi-rs/canvas'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Operation } from '../../../actions/operation.ts'
-import { openPixelPool } from '../../../pixels/pool.ts'
 import { measureMp4, readMp4 } from '../../../pixels/video/mp4.ts'
 import { parsePrompt } from '../../../prompt/parse.ts'
 import type { EncodedClip, EngineEvent, Job, ParentWork, PictureSource } from '../../engine.ts'
+import { aJob as anyJob, aStudio, finish as finishAt, MODEL, put } from '../fixtures/a-studio.ts'
 import { createPainterInstance } from '../instance.ts'
-import type { Studio, Succeeded } from '../studio.ts'
+import type { Succeeded } from '../studio.ts'
 
 /** A clip has 624 pixels where a picture has 1024: these give clips of 96. */
 const CELL = 160
 const TEXT = 'a paper boat on calm water at sunrise'
-const MODEL = { family: 'mj', version: '7', number: 7 } as const
 
-const blobs = new Map<string, Uint8Array>()
-
-function put(bytes: Uint8Array): PictureSource {
-  const name = `blob-${blobs.size}`
-  blobs.set(name, bytes)
-  return { kind: 'blob', name }
-}
-
-const studio: Studio = {
-  pool: openPixelPool({
-    entry: new URL('../worker.ts', import.meta.url),
-    size: 2,
-    memoryMb: 1024,
-    niceness: 0,
-    timeoutMs: 60_000,
-  }),
-  encoding: { format: 'png', quality: 90 },
-  cellPixels: CELL * CELL,
-  context: {
-    read: async (picture) => blobs.get(picture.kind === 'blob' ? picture.name : '') ?? new Uint8Array(),
-    warn() {},
-  },
-}
+const studio = aStudio(2, CELL)
 const instance = createPainterInstance(studio)
 
-function aJob(operation: Operation, rest: Partial<Job> = {}): Job {
-  return {
-    key: '1-1',
-    taskId: '1',
-    jobId: '00000000-0000-4000-8000-000000000001',
-    operation,
-    prompt: parsePrompt(TEXT).prompt,
-    finalPrompt: TEXT,
-    model: MODEL,
-    seed: 3,
-    speed: 'FAST',
-    botType: 'MID_JOURNEY',
-    images: [],
-    mask: null,
-    parent: null,
-    customId: null,
-    again: null,
-    ...rest,
-  }
-}
+const aJob = (operation: Operation, rest: Partial<Job> = {}): Job => anyJob(TEXT, { operation, ...rest })
 
 const ANIMATE = { name: 'animate', index: 1, motion: 'low', count: 1, lines: 480, end: 'open' } as const
 const EXTEND = { ...ANIMATE, name: 'extend' } as const
@@ -69,11 +27,7 @@ async function eventsOf(job: Job): Promise<EngineEvent[]> {
   return events
 }
 
-async function finish(job: Job): Promise<Succeeded> {
-  const last = (await eventsOf(job)).at(-1)
-  if (last?.kind !== 'succeeded') throw new Error('the run did not succeed')
-  return last
-}
+const finish = (job: Job): Promise<Succeeded> => finishAt(instance, job)
 
 /** A finished task as the next one gets it: pictures and clips stored, the memo through JSON. */
 const parentOf = ({ images, clips = [], memo }: Succeeded): ParentWork => ({
