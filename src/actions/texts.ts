@@ -3,6 +3,7 @@ import { customIdPattern } from '../protocol/custom-id.ts'
 import type { ActionRow, Face, WordsFacts } from './action-row.ts'
 import { DescribeBody, ShortenBody } from './bodies.ts'
 import { indexOf } from './choice.ts'
+import { isLink } from './place.ts'
 import type { ResultKind } from './result-kind.ts'
 import { brought, verb } from './verb.ts'
 
@@ -41,7 +42,7 @@ export const texts: readonly ActionRow[] = [
       summary: 'Four prompts that a picture could have come from.',
       body: DescribeBody,
       ask({ base64, link, language }) {
-        if (link && !/^https?:\/\//i.test(link)) return refuse('link-invalid', { field: 'link', value: link })
+        if (link && !isLink(link)) return refuse('link-invalid', { field: 'link', value: link })
         const [picture] = [...brought('base64', base64), ...brought('link', link)]
         if (!picture) return refuse('picture-missing', { field: 'base64 or link' })
         const isChinese = /^zh/i.test(language ?? '')

@@ -2,7 +2,9 @@
  * The dialects of the field: one row for each server whose clients shall find what they know. Where a column says
  * nothing of a server, all speak alike (protocol page, "Behavioural differences that break clients").
  */
-import type { ReplyCode } from './reply.ts'
+import { REPLY_CODES, type ReplyCode } from './reply.ts'
+
+const { accepted, noInstance, invalid, systemError, queued, queueFull } = REPLY_CODES
 
 export const PROFILE_NAMES = ['comet', 'newapi', 'trueai', 'novicezk'] as const
 
@@ -62,7 +64,7 @@ const comet: Profile = {
   cancelReason: 'cancelled',
   reroll: 'REROLL',
   actions: {},
-  queuedCode: 22,
+  queuedCode: queued,
   toldWindows: 'all',
   refusals: {},
   language: 'en',
@@ -77,10 +79,10 @@ const newapi: Profile = {
   absentText: '',
   absentTime: 0,
   actions: { 'custom-zoom': 'CUSTOM_ZOOM', edit: 'EDITS' },
-  queuedCode: 1,
+  queuedCode: accepted,
   toldWindows: ['region', 'custom-zoom'],
   refusals: {
-    byCode: { 3: { http: 503, body: 'relay' }, 4: { http: 400, body: 'relay' } },
+    byCode: { [noInstance]: { http: 503, body: 'relay' }, [invalid]: { http: 400, body: 'relay' } },
     byName: {
       'task-unknown': { http: 400, body: 'relay', text: 'task_no_found' },
       'parent-unknown': { text: 'task_not_found' },
@@ -105,8 +107,11 @@ const trueai: Profile = {
   reroll: 'repeated',
   actions: { region: 'VARIATION', upscale: 'UPSCALE_HD', 'upscale-v5': 'UPSCALE_HD' },
   refusals: {
-    byCode: { 23: { code: 9 } },
-    byName: { 'parent-unknown': { http: 404, code: 3 }, 'task-unknown': { http: 204, body: 'empty' } },
+    byCode: { [queueFull]: { code: systemError } },
+    byName: {
+      'parent-unknown': { http: 404, code: noInstance },
+      'task-unknown': { http: 204, body: 'empty' },
+    },
   },
   language: 'zh',
   keySpellings: ['bare', 'secret'],
@@ -118,7 +123,10 @@ const novicezk: Profile = {
   name: 'novicezk',
   failedProgress: '',
   refusals: {
-    byName: { 'parent-unknown': { http: 200, code: 3 }, 'task-unknown': { http: 200, body: 'empty' } },
+    byName: {
+      'parent-unknown': { http: 200, code: noInstance },
+      'task-unknown': { http: 200, body: 'empty' },
+    },
   },
   language: 'zh',
   keySpellings: ['secret'],

@@ -3,6 +3,7 @@
  * commit. It knows requests, pictures and owners; it must not know HTTP or engines.
  */
 import type { SharedBody } from '../actions/bodies.ts'
+import { isLink } from '../actions/place.ts'
 import { actionRow } from '../actions/table.ts'
 import { listed, type Brought } from '../actions/verb.ts'
 import type { BlobStore } from '../blobs/blob-store.ts'
@@ -39,7 +40,8 @@ export function createDesk(context: DeskContext): Desk {
 
   /** Removes the pictures of a request that was not taken. */
   async function dropUnless(answer: Answer, names: readonly string[]): Promise<Answer> {
-    if (answer.kind === 'refused') await Promise.all(names.filter(isBlob).map((name) => blobs.delete(name)))
+    if (answer.kind === 'refused')
+      await Promise.all(names.filter((name) => !isLink(name)).map((name) => blobs.delete(name)))
     return answer
   }
 
@@ -141,5 +143,3 @@ export function createDesk(context: DeskContext): Desk {
 }
 
 const refused = (refusal: Refusal): Answer => ({ kind: 'refused', refusal })
-
-const isBlob = (place: string): boolean => !/^https?:/i.test(place)

@@ -1,3 +1,4 @@
+import { isLink } from '../actions/place.ts'
 import { actionRow } from '../actions/table.ts'
 import { EngineError, type Job, type ParentWork, type PictureSource } from '../engines/engine.ts'
 import { FAILURES } from '../failures.ts'
@@ -79,5 +80,5 @@ function workOf({ jobId, finalPrompt, botType, seed, result }: SucceededTask, ru
 
 /** Inputs are kept as blob names or links. */
 function sourceOf(place: string): PictureSource {
-  return /^https?:/i.test(place) ? { kind: 'url', url: place } : { kind: 'blob', name: place }
+  return isLink(place) ? { kind: 'url', url: place } : { kind: 'blob', name: place }
 }

@@ -1,3 +1,4 @@
+import { isLink } from '../actions/place.ts'
 import type { Brought } from '../actions/verb.ts'
 import type { BlobStore } from '../blobs/blob-store.ts'
 import { sniffPicture } from '../pixels/sniff.ts'
@@ -11,7 +12,6 @@ export interface PictureLimits {
   readonly count: number
 }
 
-const LINK = /^https?:\/\//i
 const DATA_URI = /^data:[^,;]*(?:;[^,;]*)*;base64,/i
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/
 
@@ -48,7 +48,7 @@ export async function storeUploads(
 }
 
 function check({ field, value }: Brought, limits: PictureLimits): Checked | Refusal {
-  if (LINK.test(value)) return { kind: 'link', url: value }
+  if (isLink(value)) return { kind: 'link', url: value }
   const text = value.replace(DATA_URI, '').replaceAll(/\s/g, '')
   if (!BASE64.test(text)) return refuse('picture-not-base64', { field })
   const bytes = Buffer.from(text, 'base64')

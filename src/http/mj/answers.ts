@@ -1,3 +1,4 @@
+import { isLink } from '../../actions/place.ts'
 import { REPLY_CODES, type Reply } from '../../protocol/reply.ts'
 import type { Language } from '../../refusals.ts'
 import type { Profile } from '../../protocol/profiles.ts'
@@ -68,7 +69,7 @@ function namesOf(tasks: readonly Task[]): Pick<Reply, 'result' | 'properties'> {
 
 /** Links of stored pictures; one that came as a link is its own. */
 const linksOf = (names: readonly string[], { base }: Caller): readonly string[] =>
-  names.map((name) => (/^https?:/i.test(name) ? name : base + FILES_ROUTE + name))
+  names.map((name) => (isLink(name) ? name : base + FILES_ROUTE + name))
 
 /** The envelope of a task that was cancelled. */
 export function cancelledReply(task: Task, language: Language): Reply {
