@@ -100,6 +100,8 @@ export interface AccountConfig extends Features {
   readonly fishingTime: string
   /** Repeat a call that may have cost something rather than fail the task. */
   readonly resend: boolean
+  /** How its engine reaches its upstream: `http:`, `https:` or `socks5:`; null: as all accounts do. */
+  readonly proxy: string | null
   /** The engine's own keys, checked against its schema when it is opened. */
   readonly options: Readonly<Record<string, unknown>>
 }
@@ -125,6 +127,8 @@ export interface Config {
   readonly allowHosts: readonly string[]
   /** Ports the guarded fetcher may reach; empty: any. */
   readonly fetchPorts: readonly number[]
+  /** The proxy of accounts that name none; null: none. */
+  readonly proxy: string | null
   readonly notifyHook: string | null
   /** Signs webhooks (Standard Webhooks); null: they are not signed. */
   readonly notifySecret: string | null

@@ -135,6 +135,11 @@ export const origin: Kind<string> = textual('an origin such as https://app.examp
   urlOf(value)?.origin === value ? value : undefined,
 )
 
+/** The address of a proxy, with a name and password where it wants them. */
+export const proxy: Kind<string> = textual('an http://, https:// or socks5:// address of a proxy', (value) =>
+  /^(https?|socks5h?):$/.test(URL.parse(value)?.protocol ?? '') ? value : undefined,
+)
+
 function urlOf(value: string): URL | null {
   const url = URL.parse(value)
   return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : null

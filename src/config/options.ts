@@ -113,6 +113,13 @@ export const OPTIONS: { readonly [Field in keyof Settings]: OptionRow<Settings[F
     ...noList,
     doc: 'Pages that may use a server without keys, besides those of this machine. With keys any page may.',
   },
+  proxy: {
+    env: 'ATELIER_PROXY',
+    kind: kinds.proxy,
+    ...none,
+    isSecret: true,
+    doc: 'Proxy between accounts and their upstreams: http://, https:// or socks5://. An account may name its own.',
+  },
   allowHosts: {
     env: 'ATELIER_ALLOW_HOSTS',
     kind: listOf(kinds.hostPattern, 'a list of host names, *.suffixes, IP addresses or CIDRs'),
@@ -453,6 +460,13 @@ export const ACCOUNT_OPTIONS: RowsOf<Omit<AccountConfig, 'options'>> = {
     kind: kinds.yesNo,
     default: 'false',
     doc: 'After a crash, repeat a call that may have cost something rather than fail the task.',
+  },
+  proxy: {
+    kind: kinds.proxy,
+    unsaid: null,
+    meaning: 'ATELIER_PROXY',
+    isSecret: true,
+    doc: 'Proxy between it and its upstream: http://, https:// or socks5://, with name and password where it wants them.',
   },
 }
 

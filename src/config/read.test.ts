@@ -46,6 +46,7 @@ describe('where settings come from', () => {
       corsOrigins: [],
       allowHosts: [],
       fetchPorts: [],
+      proxy: null,
       notifyHook: null,
       notifySecret: null,
       defaultVersion: '7',

@@ -128,10 +128,26 @@ export interface Instance {
   close(): Promise<void>
 }
 
+/** An account's way to its own upstream: through its proxy, where it has one. */
+export interface Outbound {
+  /** The standard's `fetch`, except that redirects are not followed. Unbound in time: give a signal. */
+  fetch(link: string | URL, init?: RequestInit): Promise<Response>
+  /** Opens a web socket. */
+  socket(link: string | URL): WebSocket
+}
+
+/** What an engine reads: somebody's picture, its upstream's picture, or a clip. */
+export type ReadKind = 'picture' | 'result' | 'clip'
+
 /** What the server lends an engine. */
 export interface EngineContext {
-  /** Reads a picture's bytes within the limits. Throws `EngineError` (`picture-unreadable`). */
-  read(picture: PictureSource, signal: AbortSignal): Promise<Uint8Array>
+  /**
+   * Reads the bytes of a picture that a person sent (what is meant when nothing is said), of one that the upstream made,
+   * or of a clip, within the limits of each. Links are followed only as the guard allows; those to the origin of the
+   * account's own `url` always. Throws `EngineError` (`picture-unreadable`).
+   */
+  read(source: PictureSource, signal: AbortSignal, wanted?: ReadKind): Promise<Uint8Array>
+  readonly outbound: Outbound
   /** Tells the operator of something odd that no task fails of, such as a worker that died. */
   warn(text: string): void
 }

@@ -1,5 +1,9 @@
+import { Type } from 'typebox'
 import { Value } from 'typebox/value'
 import type { Engine } from './engine.ts'
+
+/** An option that is a secret: the configuration names it (`env:NAME`, `file:PATH`), the engine is given its text. */
+export const secret = (description: string) => Type.String({ minLength: 1, description, writeOnly: true })
 
 /**
  * An account's own engine options, completed with the schema's defaults. Throws an Error that names the account,

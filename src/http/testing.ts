@@ -116,6 +116,7 @@ const testConfig: Config = {
   fetchPorts: [],
   notifyHook: null,
   notifySecret: null,
+  proxy: null,
   accounts: [],
   accountRule: 'best-wait-idle',
   timeZone: null,

@@ -4,6 +4,7 @@ import type { AccountConfig } from '../config/config.ts'
 import type { Engine, Instance } from '../engines/engine.ts'
 import { anAccount } from '../testing/an-account.ts'
 import { createFakeClock } from '../testing/clock.ts'
+import { directOutbound } from '../testing/direct-outbound.ts'
 import { quietLog } from '../testing/quiet-log.ts'
 import { openInstances } from './instances.ts'
 
@@ -51,15 +52,20 @@ async function setUp(accounts: readonly AccountConfig[] = [account()]) {
   const clock = createFakeClock(0)
   const changed: string[] = []
   const runs = Promise.withResolvers<void>()
+  const ways: string[] = []
   const instances = await openInstances(accounts, {
     engines: new Map([['recorder', recorder.engine as Engine]]),
-    read: async () => new Uint8Array(),
+    wayOut: ({ id }) => ({
+      read: async () => new Uint8Array(),
+      outbound: directOutbound,
+      close: async () => void ways.push(id),
+    }),
     clock,
     log: quietLog,
     onChanged: (id) => changed.push(id),
     runsEnded: () => runs.promise,
   })
-  return { ...recorder, clock, changed, instances, endRuns: runs.resolve }
+  return { ...recorder, clock, changed, instances, ways, endRuns: runs.resolve }
 }
 
 /** Lets everything that waits on promises alone run to its end. */
@@ -75,7 +81,7 @@ describe('an account that is put', () => {
   })
 
   it('opens a new instance for other options, and closes the old one when its runs have ended', async () => {
-    const { instances, story, endRuns } = await setUp()
+    const { instances, story, ways, endRuns } = await setUp()
     const before = instances.get('local')?.instance
     await instances.put(account({ options: { size: 2 } }))
     expect(instances.get('local')?.instance).not.toBe(before)
@@ -84,6 +90,7 @@ describe('an account that is put', () => {
     endRuns()
     await settle()
     expect(story).toEqual(['open local#1 of 1', 'open local#2 of 2', 'close local#1 of 1'])
+    expect(ways).toEqual(['local'])
   })
 
   it('is a new one when its id is', async () => {

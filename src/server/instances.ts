@@ -5,10 +5,11 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { AccountConfig } from '../config/config.ts'
-import type { Engine, EngineContext, Instance } from '../engines/engine.ts'
+import type { Engine, Instance } from '../engines/engine.ts'
 import { readOptions } from '../engines/options.ts'
 import type { InstanceState } from './atelier.ts'
 import type { Clock } from './clock.ts'
+import type { WayOut } from './reach/way-out.ts'
 import type { Log } from '../telemetry/log.ts'
 
 /** How often instances are asked for their health, and unopened ones tried again. */
@@ -44,8 +45,10 @@ export interface Instances {
   close(): Promise<void>
 }
 
-export interface InstancesContext extends Pick<EngineContext, 'read'> {
+export interface InstancesContext {
   readonly engines: ReadonlyMap<string, Engine>
+  /** Opens the way out of an account. */
+  readonly wayOut: (account: AccountConfig) => WayOut
   readonly clock: Clock
   readonly log: Log
   /** Called when an instance came, changed, fell into trouble, recovered or went. */
@@ -84,7 +87,7 @@ export async function openInstances(
     if (!instance) return
     retired.add(instance)
     await context.runsEnded(id)
-    if (retired.delete(instance)) await instance.close()
+    if (retired.delete(instance)) await shut(instance)
   }
 
   function letGo(replaced: Opened | undefined): void {
@@ -100,7 +103,7 @@ export async function openInstances(
     const now = opened.get(before.account.id)
     const isSame = now?.instance === before.instance && isSameOpening(now?.account, before.account)
     if (now && isSame) report({ ...next, account: now.account })
-    else if (next.instance !== before.instance) await next.instance?.close()
+    else if (next.instance !== before.instance) await shut(next.instance)
   }
 
   const check = async () => void (await Promise.all([...opened.values()].map(checkOne)))
@@ -146,7 +149,7 @@ export async function openInstances(
       stopTimer?.()
       const all = [...[...opened.values()].map(({ instance }) => instance), ...retired]
       retired.clear()
-      await Promise.all(all.map((instance) => instance?.close()))
+      await Promise.all(all.map(shut))
     },
   }
 }
@@ -159,7 +162,9 @@ function logTrouble(before: Opened | undefined, { account, engine, trouble }: Op
 
 /** Whether two settings of an account are met by one instance of its engine. */
 function isSameOpening(one: AccountConfig | undefined, other: AccountConfig): boolean {
-  return one?.engine === other.engine && isDeepStrictEqual(one.options, other.options)
+  return (
+    one?.engine === other.engine && one.proxy === other.proxy && isDeepStrictEqual(one.options, other.options)
+  )
 }
 
 /** An account before its engine is opened. Throws when there is no such engine, or its options are wrong. */
@@ -183,12 +188,42 @@ async function examine(before: Opened, context: InstancesContext): Promise<Opene
   const { engine, options } = engineOf(account, context)
   const warn = (text: string) => context.log.warn({ instance: account.id }, text)
   try {
-    const instance =
-      before.instance ?? (await engine.open({ id: account.id, options }, { read: context.read, warn }))
+    const instance = before.instance ?? (await open(engine, { account, options, warn }, context))
     if (before.instance) await instance.health?.()
     return { ...before, instance, trouble: null, troubledAt: null }
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error)
     return { ...before, trouble, troubledAt: before.troubledAt ?? context.clock.now() }
+  }
+}
+
+interface Opening {
+  readonly account: AccountConfig
+  readonly options: unknown
+  readonly warn: (text: string) => void
+}
+
+/** The ways out that instances were lent. */
+const ways = new WeakMap<Instance, WayOut>()
+
+/** Closes an instance and, when it needs it no more, its way out. */
+async function shut(instance: Instance | null): Promise<void> {
+  if (!instance) return
+  await instance.close().finally(() => ways.get(instance)?.close())
+}
+
+async function open(
+  engine: Engine,
+  { account, options, warn }: Opening,
+  { wayOut }: InstancesContext,
+): Promise<Instance> {
+  const way = wayOut(account)
+  try {
+    const instance = await engine.open({ id: account.id, options }, { ...way, warn })
+    ways.set(instance, way)
+    return instance
+  } catch (error) {
+    await way.close()
+    throw error
   }
 }

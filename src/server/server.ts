@@ -33,7 +33,7 @@ import type { Random } from './random.ts'
 import { createReading } from './reading.ts'
 import { checkHook } from './reach/check-hook.ts'
 import type { Fetcher } from './reach/fetcher.ts'
-import { openPictureReader } from './reach/picture-reader.ts'
+import { openWayOut } from './reach/way-out.ts'
 import { createReaper } from './reaper.ts'
 import { recover } from './recovery.ts'
 import { createRunner } from './runner.ts'
@@ -102,7 +102,11 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
   })
   const instances = await openInstances(shelves.accounts.usable(), {
     engines,
-    read: openPictureReader({ blobs, fetcher, config }),
+    wayOut: ({ proxy, options: { url } }) =>
+      openWayOut(
+        { proxy: proxy ?? config.proxy, url: typeof url === 'string' ? url : null },
+        { blobs, fetcher, config },
+      ),
     clock,
     log,
     onChanged: (id) => {

@@ -37,6 +37,7 @@ export function anAccount(more: Partial<AccountConfig> = {}): AccountConfig {
     workTime: '',
     fishingTime: '',
     resend: false,
+    proxy: null,
     options: {},
     ...more,
   }

@@ -12,6 +12,7 @@ import {
   type ParentWork,
   type PictureSource,
 } from '../engines/engine.ts'
+import { directOutbound } from './direct-outbound.ts'
 import { parsePrompt } from '../prompt/parse.ts'
 import { sniffPicture } from '../pixels/sniff.ts'
 import { ASKS } from './engine-contract/asks.ts'
@@ -49,6 +50,7 @@ function createShelf() {
         if (!bytes) throw new EngineError('picture-unreadable', 'There is no such picture.')
         return bytes
       },
+      outbound: directOutbound,
       warn() {},
     } satisfies EngineContext,
   }

@@ -102,6 +102,7 @@ const config: Config = {
   fetchPorts: [],
   notifyHook: null,
   notifySecret: null,
+  proxy: null,
   accounts,
   accountRule: 'best-wait-idle',
   timeZone: 'UTC',
