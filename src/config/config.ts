@@ -82,6 +82,10 @@ export interface AccountConfig extends Features {
   readonly sort: number
   /** Its share under the rule "weight". */
   readonly weight: number
+  /** What a task costs there, in any unit, under the rule "cheapest". */
+  readonly cost: number
+  /** Versions of models it has: `7`, `niji 6`; empty: all. */
+  readonly versions: readonly string[]
   readonly remix: boolean
   /** Remix mode of the Niji bot. */
   readonly nijiRemix: boolean

@@ -45,6 +45,11 @@ export const version: Kind<string> = textual('a version such as 7 or 6.1', (valu
   /^\d+(\.\d+)?$/.test(value) ? value : undefined,
 )
 
+/** A version with its family: `7`, `niji 6`. */
+export const modelVersion: Kind<string> = textual('a version such as 7 or niji 6', (value) =>
+  /^(niji )?\d+(\.\d+)?$/.test(value) ? value : undefined,
+)
+
 /** A path; relative ones are made absolute. */
 export const path: Kind<string> = textual('a path', (value, cwd) =>
   isAbsolute(value) ? value : resolve(cwd, value),

@@ -406,6 +406,17 @@ export const ACCOUNT_OPTIONS: RowsOf<Omit<AccountConfig, 'options'>> = {
     default: '1',
     doc: 'Its share of the tasks under the rule "weight".',
   },
+  cost: {
+    kind: number({ from: 0, isWhole: false }),
+    default: '0',
+    doc: 'What a task costs there, in any unit that is the same for all accounts: the rule "cheapest" compares it.',
+  },
+  versions: {
+    kind: listOf(kinds.modelVersion, 'a list of versions such as 7 and niji 6'),
+    ...noList,
+    meaning: 'all',
+    doc: 'Versions of models it has. Prompts that name another go to other accounts.',
+  },
   remix: {
     kind: kinds.yesNo,
     default: 'false',

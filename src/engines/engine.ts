@@ -52,7 +52,7 @@ export interface ParentWork {
   readonly images: readonly PictureSource[]
   /** The clips, in the order of their posters; empty where the parent holds none. */
   readonly clips: readonly PictureSource[]
-  /** What the engine said of its own work in `succeeded.memo`; `null` for another engine's work. */
+  /** What the engine said of this work in `succeeded.memo`; `null` for another engine's. */
   readonly memo: unknown
 }
 
@@ -101,7 +101,7 @@ export type EngineEvent =
       readonly texts?: readonly string[]
       /** What a shortening says beside its prompts: the tokens and their weights, in words. */
       readonly details?: string
-      /** The engine's name and version, shown as `properties.engine`. */
+      /** The engine's name and version, `painter/1`, shown as `properties.engine`. */
       readonly engine: string
       /** JSON the engine wants back with every follow-up. */
       readonly memo?: unknown
@@ -115,6 +115,10 @@ export type AbortReason = 'cancel' | 'detach'
 /** The running thing an account opens. */
 export interface Instance {
   readonly operations: ReadonlySet<OperationName>
+  /** Why it cannot do what its engine otherwise can, in words for the operator: a model or a node that is not there. */
+  readonly missing?: ReadonlyMap<OperationName, string>
+  /** Follow-ups that go on from its own work only: its upstream knows no other pictures. */
+  readonly bound?: ReadonlySet<OperationName>
   /** Takes parameters, versions and buttons it does not know. */
   readonly passthrough?: boolean
   /** A run may cost something: it is marked before it starts and never repeated blindly. */
@@ -152,12 +156,27 @@ export interface EngineContext {
   warn(text: string): void
 }
 
+/** One thing that was looked at on behalf of an operator. */
+export interface Finding {
+  /** What was looked at. */
+  readonly check: string
+  readonly isGood: boolean
+  readonly detail: string
+  /** What to do; left out where all is well. */
+  readonly mend?: string
+}
+
 /** An engine: a name, the schema of its account options, and a way to open it. */
 export interface Engine<Options = unknown> {
   readonly name: string
   /** Schema of the engine's own keys in an account row; parsed before `open`. */
   readonly options: TSchema
   open(account: { readonly id: string; readonly options: Options }, context: EngineContext): Promise<Instance>
+  /** Looks closely at what an account has and lacks. It makes no pictures and costs nothing. Never rejects. */
+  diagnose?(
+    account: { readonly id: string; readonly options: Options },
+    context: EngineContext,
+  ): Promise<readonly Finding[]>
 }
 
 /** The only error an instance throws: a failure row, and words for the person who asked. */

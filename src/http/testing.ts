@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Config, KeyConfig } from '../config/config.ts'
 import { loadEngine } from '../engines/registry.ts'
 import { refuse } from '../refusals.ts'
+import { createMeter } from '../server/meter.ts'
 import { createAdmin, type Admin } from '../server/admin/admin.ts'
 import { openShelves } from '../server/admin/shelves.ts'
 import { createAdminTasks } from '../server/admin/tasks.ts'
@@ -159,7 +160,7 @@ async function openTestAdmin(config: Config): Promise<Admin> {
   const journal = createJournal(store, now, () => {})
   const gallery = { discard: async () => {} }
   const tasks = createAdminTasks({ store, journal, gallery, now, onRemoved: () => {} })
-  return createAdmin({ shelves, tasks, store, instances: { all: () => [] } })
+  return createAdmin({ shelves, tasks, store, instances: { all: () => [] }, meter: createMeter() })
 }
 
 /** What was logged: level, fields, words. */

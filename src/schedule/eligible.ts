@@ -102,7 +102,20 @@ const BARS: readonly Bar[] = [
   {
     lack: 'operation',
     stands: ({ instance, need }) => !instance.operations.has(need.operation),
-    why: ({ need }) => `it cannot do "${need.operation}"`,
+    why: ({ instance, need }) =>
+      `it cannot do "${need.operation}"${reasonAfter(instance.missing.get(need.operation))}`,
+  },
+  {
+    lack: 'operation',
+    stands: ({ instance, need }) => instance.bound.has(need.operation) && !isHomeOf(instance, need),
+    why: ({ need }) =>
+      `its "${need.operation}" goes on from its own pictures only; this one is of ${need.home?.instanceId}`,
+  },
+  {
+    lack: 'operation',
+    stands: ({ instance: { versions }, need: { version } }) =>
+      version !== null && versions.length > 0 && !versions.includes(version),
+    why: ({ instance, need }) => `it has no version ${need.version}; it has ${instance.versions.join(', ')}`,
   },
   {
     lack: 'account',
@@ -116,7 +129,7 @@ const BARS: readonly Bar[] = [
   },
   {
     lack: 'open-hours',
-    stands: ({ instance, need }) => (need.isFollowUp ? !instance.isOpenForFollowUps : !instance.isOpenForNew),
+    stands: ({ instance, need }) => !(need.home ? instance.isOpenForFollowUps : instance.isOpenForNew),
     why: () => 'it takes no such tasks at this hour',
   },
   {
@@ -128,6 +141,14 @@ const BARS: readonly Bar[] = [
     why: ({ instance, speed }) => `it has taken the ${instance.day[laneOf(speed)].limit} tasks of its day`,
   },
 ]
+
+const reasonAfter = (reason: string | undefined): string => (reason === undefined ? '' : `: ${reason}`)
+
+/** Whether the work that a task goes on from is the instance's own. What goes on from none is nobody else's. */
+function isHomeOf({ id, channelId, subChannels }: InstanceFacts, { home }: Need): boolean {
+  if (home === null || home.instanceId === id) return true
+  return channelId === home.channelId || subChannels.includes(home.channelId)
+}
 
 const barOf = (match: Match): Bar | undefined => BARS.find(({ stands }) => stands(match))
 

@@ -37,6 +37,12 @@ export interface InstanceFacts {
   /** Takes follow-ups at this hour. */
   readonly isOpenForFollowUps: boolean
   readonly operations: ReadonlySet<OperationName>
+  /** Why it cannot do what its engine otherwise can. */
+  readonly missing: ReadonlyMap<OperationName, string>
+  /** What it goes on with only from work of its own channel. */
+  readonly bound: ReadonlySet<OperationName>
+  /** Versions of models it has: `7`, `niji 6`; empty: all of them. */
+  readonly versions: readonly string[]
   readonly features: Features
   /** Takes parameters and versions it does not know. */
   readonly isPassthrough: boolean
@@ -50,6 +56,8 @@ export interface InstanceFacts {
   readonly day: Readonly<Record<LaneName, DayFacts>>
   /** Its share under the rule "weight". */
   readonly weight: number
+  /** What a task costs there, for the rule "cheapest". */
+  readonly cost: number
   /** Remix mode: actions that support it ask for words first. */
   readonly remix: boolean
   /** Remix mode of the Niji bot. */

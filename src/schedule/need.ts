@@ -22,6 +22,12 @@ export interface AccountFilter {
 /** The order in which speeds are tried when nobody asked for one. */
 export const DEFAULT_SPEEDS: readonly Speed[] = ['FAST', 'TURBO', 'RELAX']
 
+/** Where a finished task ran. */
+export interface Home {
+  readonly instanceId: string
+  readonly channelId: string
+}
+
 /** What a task needs of an instance. */
 export interface Need {
   readonly operation: OperationName
@@ -29,8 +35,10 @@ export interface Need {
   /** In order of preference; empty for any. */
   readonly speeds: readonly Speed[]
   readonly filter: AccountFilter
-  /** It goes on from a finished task. */
-  readonly isFollowUp: boolean
+  /** Where the finished task ran that it goes on from; null for one that goes on from none. */
+  readonly home: Home | null
+  /** The version of the model that the words name: `7`, `niji 6`; null when they name none. */
+  readonly version: string | null
   /** It asks for clips of 720 lines. */
   readonly isHdVideo: boolean
   /** It asks for a draft. */

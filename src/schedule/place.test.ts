@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aLane, anInstance } from '../testing/an-instance.ts'
 import type { Need } from './need.ts'
-import { place, type Home, type PlaceFacts } from './place.ts'
+import { place, type Nearness, type PlaceFacts } from './place.ts'
 import { RULE_NAMES } from './rules/rules.ts'
 
 const NEED: Need = {
@@ -9,14 +9,15 @@ const NEED: Need = {
   botType: 'MID_JOURNEY',
   speeds: [],
   filter: {},
-  isFollowUp: false,
+  home: null,
+  version: null,
   isHdVideo: false,
   isDraft: false,
 }
 const chosen = (
   instances: PlaceFacts['instances'],
-  { home = null, need = NEED, ...more }: Partial<PlaceFacts> & { readonly need?: Need } = {},
-) => place(need, { instances, home, rule: 'best-wait-idle', draw: 0, turn: 0, ...more })?.instance.id
+  { near = null, need = NEED, ...more }: Partial<PlaceFacts> & { readonly need?: Need } = {},
+) => place(need, { instances, near, rule: 'best-wait-idle', draw: 0, turn: 0, ...more })?.instance.id
 const full = { running: 3, waiting: 10 }
 
 describe.each(RULE_NAMES)('under the rule %s', (rule) => {
@@ -54,33 +55,33 @@ describe('the speed', () => {
 })
 
 describe('a follow-up', () => {
-  const home: Home = { instanceId: 'home', channelId: 'c', isChannelEnough: false }
+  const near: Nearness = { instanceId: 'home', channelId: 'c', isChannelEnough: false }
   const homely = anInstance({ id: 'home', channelId: 'c', ...full })
   const idle = anInstance({ id: 'idle' })
   const twin = anInstance({ id: 'twin', channelId: 'c' })
   const heir = anInstance({ id: 'heir', subChannels: ['b', 'c'], running: 3 })
 
   it('stays at home, though its queue is full and another is idle', () => {
-    expect(chosen([idle, homely], { home })).toBe('home')
+    expect(chosen([idle, homely], { near })).toBe('home')
   })
 
   it('stays at home, though another has a speed that is tried earlier', () => {
-    expect(chosen([anInstance({ id: 'home', speeds: ['RELAX'] }), idle], { home })).toBe('home')
+    expect(chosen([anInstance({ id: 'home', speeds: ['RELAX'] }), idle], { near })).toBe('home')
   })
 
   it('may take another instance of its channel only when that is enough', () => {
-    expect(chosen([homely, twin], { home })).toBe('home')
-    expect(chosen([homely, twin], { home: { ...home, isChannelEnough: true } })).toBe('twin')
+    expect(chosen([homely, twin], { near })).toBe('home')
+    expect(chosen([homely, twin], { near: { ...near, isChannelEnough: true } })).toBe('twin')
   })
 
   it('goes to an account that lists its channel when its home is gone or away', () => {
-    expect(chosen([idle, heir], { home })).toBe('heir')
-    expect(chosen([{ ...homely, isHealthy: false }, idle, heir], { home })).toBe('heir')
+    expect(chosen([idle, heir], { near })).toBe('heir')
+    expect(chosen([{ ...homely, isHealthy: false }, idle, heir], { near })).toBe('heir')
   })
 
   it('goes anywhere when nobody lists its channel', () => {
-    expect(chosen([idle], { home })).toBe('idle')
-    expect(chosen([{ ...homely, isHealthy: false }, idle], { home })).toBe('idle')
+    expect(chosen([idle], { near })).toBe('idle')
+    expect(chosen([{ ...homely, isHealthy: false }, idle], { near })).toBe('idle')
   })
 
   it('waits at home when everything is away', () => {
@@ -91,7 +92,7 @@ describe('a follow-up', () => {
           { ...idle, ...away },
           { ...homely, ...away },
         ],
-        { home },
+        { near },
       ),
     ).toBe('home')
   })

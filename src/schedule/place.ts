@@ -1,21 +1,20 @@
 import { hasRoom, type Candidate } from './candidate.ts'
 import { eligible } from './eligible.ts'
 import type { InstanceFacts } from './instance-facts.ts'
-import type { Need } from './need.ts'
+import type { Home, Need } from './need.ts'
 import { RULES, type RuleName } from './rules/rules.ts'
 
-/** Where the parent of a follow-up ran. */
-export interface Home {
-  readonly instanceId: string
-  readonly channelId: string
-  /** The caller lets another instance of the same channel do it. */
+/** Where a task should stay if it can. */
+export interface Nearness extends Home {
+  /** Another instance of the same channel will do: its caller lets it. */
   readonly isChannelEnough: boolean
 }
 
 export interface PlaceFacts {
   /** In the operator's order. */
   readonly instances: readonly InstanceFacts[]
-  readonly home: Home | null
+  /** Null for a task that is at home nowhere yet. */
+  readonly near: Nearness | null
   readonly rule: RuleName
   /** 0 to 1, for rules that draw lots. */
   readonly draw: number
@@ -27,13 +26,13 @@ export interface PlaceFacts {
  * Chooses the instance, speed and lane of a task; null when none could take it. Healthy instances come first, then
  * those with room in their queue; among equals the rule decides.
  * A follow-up stays at home while its home can do it, then goes to an account that lists its channel. When there is
- * none it may go anywhere: every picture it needs is in our own blob store.
+ * none it may go anywhere that goes on from pictures of others: all it needs is in our own blob store.
  */
-export function place(need: Need, { instances, home, rule, draw, turn }: PlaceFacts): Candidate | null {
+export function place(need: Need, { instances, near, rule, draw, turn }: PlaceFacts): Candidate | null {
   const healthy = instances.filter(({ isHealthy }) => isHealthy)
   for (const pool of [healthy, instances]) {
-    for (const near of nearestFirst(pool, home)) {
-      const candidates = eligible(near, need)
+    for (const circle of nearestFirst(pool, near)) {
+      const candidates = eligible(circle, need)
       const roomy = candidates.filter(hasRoom)
       if (candidates.length > 0) return RULES[rule](roomy.length > 0 ? roomy : candidates, { draw, turn })
     }
@@ -41,14 +40,14 @@ export function place(need: Need, { instances, home, rule, draw, turn }: PlaceFa
   return null
 }
 
-/** The instances that may do a follow-up, in circles around its home. */
+/** The instances in circles around a place. */
 function nearestFirst(
   instances: readonly InstanceFacts[],
-  home: Home | null,
+  near: Nearness | null,
 ): readonly (readonly InstanceFacts[])[] {
-  if (!home) return [instances]
+  if (!near) return [instances]
   const isHome = ({ id, channelId }: InstanceFacts) =>
-    id === home.instanceId || (home.isChannelEnough && channelId === home.channelId)
-  const standsIn = ({ subChannels }: InstanceFacts) => subChannels.includes(home.channelId)
+    id === near.instanceId || (near.isChannelEnough && channelId === near.channelId)
+  const standsIn = ({ subChannels }: InstanceFacts) => subChannels.includes(near.channelId)
   return [instances.filter(isHome), instances.filter(standsIn), instances]
 }

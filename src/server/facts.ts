@@ -87,6 +87,9 @@ function factsOf({ account, instance, trouble }: Opened, { minute, load, spent }
     isOpenForNew: open.forNew,
     isOpenForFollowUps: open.forFollowUps,
     operations: instance?.operations ?? EVERYTHING,
+    missing: instance?.missing ?? NOTHING,
+    bound: instance?.bound ?? NONE,
+    versions: account.versions,
     isPassthrough: instance?.passthrough ?? false,
     features: account,
     speeds: account.modes,
@@ -97,6 +100,7 @@ function factsOf({ account, instance, trouble }: Opened, { minute, load, spent }
       relax: { spent: spent('relax'), limit: account.dayRelaxDrawLimit },
     },
     weight: account.weight,
+    cost: account.cost,
     remix: account.remix,
     nijiRemix: account.nijiRemix,
     remixAutoSubmit: account.remixAutoSubmit,
@@ -105,3 +109,5 @@ function factsOf({ account, instance, trouble }: Opened, { minute, load, spent }
 
 /** While an engine is merely away nobody knows what it can do: its work is taken and waits. */
 const EVERYTHING: ReadonlySet<OperationName> = new Set(OPERATION_NAMES)
+const NOTHING: ReadonlyMap<OperationName, string> = new Map()
+const NONE: ReadonlySet<OperationName> = new Set()

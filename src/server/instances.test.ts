@@ -71,6 +71,47 @@ async function setUp(accounts: readonly AccountConfig[] = [account()]) {
 /** Lets everything that waits on promises alone run to its end. */
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
+describe('an instance whose runs keep failing', () => {
+  const failed = { failure: 'engine-unavailable', reason: 'nobody answers' } as const
+
+  it('is in trouble until it has rested and is well', async () => {
+    const { instances, clock, changed } = await setUp()
+    for (let run = 0; run < 3; run++) instances.noteRun('local', failed)
+    expect(instances.get('local')?.trouble).toBe(
+      'its last 3 runs failed, the last one because: nobody answers',
+    )
+    expect(changed).toEqual(['local'])
+    await instances.check()
+    expect(instances.get('local')?.trouble).not.toBeNull()
+    clock.advance(15_000)
+    await settle()
+    expect(instances.get('local')).toMatchObject({ trouble: null, troubledAt: null })
+    expect(changed).toEqual(['local', 'local'])
+  })
+
+  it('rests again after one failure more, and stays in trouble while it is not well', async () => {
+    const { instances, clock, breakWith } = await setUp()
+    for (let run = 0; run < 3; run++) instances.noteRun('local', failed)
+    breakWith('out of paint')
+    clock.advance(15_000)
+    await settle()
+    expect(instances.get('local')?.trouble).toBe('out of paint')
+    breakWith(null)
+    await instances.check()
+    instances.noteRun('local', failed)
+    expect(instances.get('local')?.trouble).toContain('its last 4 runs failed')
+  })
+
+  it('is forgiven when it is opened anew', async () => {
+    const { instances } = await setUp()
+    for (let run = 0; run < 3; run++) instances.noteRun('local', failed)
+    await instances.put(account({ options: { size: 2 } }))
+    expect(instances.get('local')?.trouble).toBeNull()
+    instances.noteRun('local', failed)
+    expect(instances.get('local')?.trouble).toBeNull()
+  })
+})
+
 describe('an account that is put', () => {
   it('changes its settings at once and keeps its instance, even while it runs', async () => {
     const { instances, story, changed } = await setUp()

@@ -8,7 +8,9 @@ import type { AccountConfig } from '../config/config.ts'
 import type { Engine, Instance } from '../engines/engine.ts'
 import { readOptions } from '../engines/options.ts'
 import type { InstanceState } from './atelier.ts'
+import { createBreaker } from './breaker.ts'
 import type { Clock } from './clock.ts'
+import type { RunNote } from './meter.ts'
 import type { WayOut } from './reach/way-out.ts'
 import type { Log } from '../telemetry/log.ts'
 
@@ -32,6 +34,8 @@ export interface Instances {
   /** By the accounts' own order. */
   all(): readonly Opened[]
   states(): readonly InstanceState[]
+  /** Takes note of how a run ended. An instance whose runs keep failing is in trouble until it has rested. */
+  noteRun(id: string, end: Pick<RunNote, 'failure' | 'reason'>): void
   /** Asks every instance for its health now. */
   check(): Promise<void>
   /**
@@ -67,6 +71,9 @@ export async function openInstances(
   const opened = new Map<string, Opened>()
   /** Instances that were replaced, until their last run has ended. */
   const retired = new Set<Instance>()
+  const breaker = createBreaker()
+  /** Instances at rest, each with what takes its alarm back. */
+  const resting = new Map<string, () => void>()
   let stopTimer: (() => void) | undefined
   let isClosed = false
 
@@ -106,7 +113,34 @@ export async function openInstances(
     else if (next.instance !== before.instance) await shut(next.instance)
   }
 
-  const check = async () => void (await Promise.all([...opened.values()].map(checkOne)))
+  const check = async () => {
+    const awake = [...opened.values()].filter(({ account }) => !resting.has(account.id))
+    await Promise.all(awake.map(checkOne))
+  }
+
+  function rest(tired: Opened, ms: number, reason: string | null): void {
+    const { id } = tired.account
+    const trouble = `its last ${breaker.streak(id)} runs failed, the last one because: ${reason ?? 'no reason given'}`
+    report({ ...tired, trouble, troubledAt: tired.troubledAt ?? clock.now() })
+    wakeUp(id)
+    const stop = clock.after(ms, () => {
+      resting.delete(id)
+      const now = opened.get(id)
+      if (now) void checkOne(now)
+    })
+    resting.set(id, stop)
+  }
+
+  function wakeUp(id: string): void {
+    resting.get(id)?.()
+    resting.delete(id)
+  }
+
+  /** What was held against an instance that is now another one. */
+  function forgive(id: string): void {
+    breaker.forget(id)
+    wakeUp(id)
+  }
 
   function schedule(): void {
     stopTimer = clock.after(HEALTH_MS, async () => {
@@ -129,24 +163,32 @@ export async function openInstances(
         isHealthy: trouble === null,
         trouble,
       })),
+    noteRun(id, { failure, reason }) {
+      const ms = breaker.note(id, failure)
+      const tired = opened.get(id)
+      if (ms > 0 && tired) rest(tired, ms, reason)
+    },
     check,
     async put(account) {
       const before = opened.get(account.id)
       if (before && isSameOpening(before.account, account)) return report({ ...before, account })
       const next = await examine(unopened(account, context), context)
       letGo(opened.get(account.id))
+      forgive(account.id)
       report(next)
     },
     async remove(id) {
       const before = opened.get(id)
       if (!before) return
       opened.delete(id)
+      forgive(id)
       letGo(before)
       context.onChanged(id)
     },
     async close() {
       isClosed = true
       stopTimer?.()
+      for (const id of resting.keys()) wakeUp(id)
       const all = [...[...opened.values()].map(({ instance }) => instance), ...retired]
       retired.clear()
       await Promise.all(all.map(shut))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Rules } from '../task/submission.ts'
-import type { Task } from '../task/task.ts'
+import type { SucceededTask, Task } from '../task/task.ts'
 import { encodeTask } from '../task/encode.ts'
 import { EASY_RULES } from '../testing/a-submission.ts'
 import { aTask } from '../testing/a-task.ts'
@@ -13,7 +13,11 @@ async function jobOf(task: Task, others: readonly Task[] = [], more: Partial<Rul
   for (const other of others) {
     await store.commit({ changes: [{ kind: 'create', task: other, encoded: encodeTask(other) }] })
   }
-  return createJobDesk(store, () => ({ ...EASY_RULES, ...more })).of(task)
+  return createJobDesk(
+    store,
+    () => ({ ...EASY_RULES, ...more }),
+    () => 'painter',
+  ).of(task)
 }
 
 const finished = (id: string, more: Partial<Task> = {}) =>
@@ -38,6 +42,20 @@ it('a reroll works on what its parent was made from, and names its parent', asyn
     parent: { jobId: 'job-1' },
     again: { jobId: 'job-2' },
   })
+})
+
+it.each([
+  ['painter/1', { recipe: 'a' }],
+  ['painter', { recipe: 'a' }],
+  ['relay/1', null],
+  ['painters/1', null],
+])('of what %s made it knows the memo %o', async (engine, memo) => {
+  const { result } = finished('1') as SucceededTask
+  const parent = finished('1', { result: { ...result, engine, memo: { recipe: 'a' } } })
+  const job = await jobOf(aTask('SUBMITTED', { row: 'variation', choice: { index: 3 }, parentId: '1' }), [
+    parent,
+  ])
+  expect(job.parent?.memo).toEqual(memo)
 })
 
 it('a parent that is gone fails the task', async () => {

@@ -5,7 +5,7 @@ import { FAILURES } from '../failures.ts'
 import type { Store } from '../stores/store.ts'
 import type { Prompt } from '../prompt/prompt.ts'
 import type { Rules } from '../task/submission.ts'
-import type { Making, SucceededTask, Task } from '../task/task.ts'
+import type { Making, Result, SucceededTask, Task } from '../task/task.ts'
 import { knownWords, mistakesIn } from '../task/words.ts'
 
 /** Makes the job of a task: its operation, words, pictures and parent, from what is stored. */
@@ -14,7 +14,12 @@ export interface JobDesk {
   of(task: Task): Promise<Job>
 }
 
-export function createJobDesk(store: Store, rules: () => Rules): JobDesk {
+/** `engineOf` names the engine of an account. */
+export function createJobDesk(
+  store: Store,
+  rules: () => Rules,
+  engineOf: (instanceId: string) => string | undefined,
+): JobDesk {
   return {
     async of(task) {
       const made = task.repeats ?? task
@@ -43,9 +48,9 @@ export function createJobDesk(store: Store, rules: () => Rules): JobDesk {
         botType: task.botType,
         images,
         mask: task.mask === null ? null : sourceOf(task.mask),
-        parent: parent && workOf(parent, rules()),
+        parent: parent && workOf(parent, rules(), engineOf(task.instanceId)),
         customId: task.customId,
-        again: again && workOf(again, rules()),
+        again: again && workOf(again, rules(), engineOf(task.instanceId)),
       }
     },
   }
@@ -71,12 +76,21 @@ async function finishedTask(id: string | null, store: Store): Promise<SucceededT
   throw new EngineError('parent-lost', FAILURES['parent-lost'].reason)
 }
 
-function workOf({ jobId, finalPrompt, botType, seed, result }: SucceededTask, rules: Rules): ParentWork {
+/** A finished task as an engine sees it: what another engine said of its work is nothing it could read. */
+function workOf(
+  { jobId, finalPrompt, botType, seed, result }: SucceededTask,
+  rules: Rules,
+  engine: string | undefined,
+): ParentWork {
   const { prompt, model } = knownWords(finalPrompt, botType, rules)
   const images = result.images.map(({ blob }) => sourceOf(blob))
   const clips = (result.clips ?? []).map(({ blob }) => sourceOf(blob))
-  return { jobId, prompt, model, seed, images, clips, memo: result.memo }
+  return { jobId, prompt, model, seed, images, clips, memo: isBy(engine, result) ? result.memo : null }
 }
+
+/** Results name their engine with its version behind it: `painter/1`. */
+const isBy = (engine: string | undefined, result: Result): boolean =>
+  engine !== undefined && (result.engine === engine || result.engine.startsWith(`${engine}/`))
 
 /** Inputs are kept as blob names or links. */
 function sourceOf(place: string): PictureSource {

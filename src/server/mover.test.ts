@@ -161,3 +161,22 @@ it('a closed mover moves nothing', async () => {
   clock.advance(60_000)
   expect(await places()).toEqual(stayed)
 })
+
+describe('a task whose instance has failed it', () => {
+  it('may go to another that can, and counts there today', async () => {
+    const { mover } = await aMover([], [{ id: 'home' }, { id: 'other' }])
+    expect(await mover.elsewhere(waiting('1'))).toEqual({
+      to: { instanceId: 'other', channelId: 'other', lane: 'main', speed: 'FAST' },
+      changes: [{ kind: 'spend', instanceId: 'other', lane: 'main', day: TODAY }],
+    })
+  })
+
+  it.each<[string, readonly SomeInstance[]]>([
+    ['there is none', [{ id: 'home' }]],
+    ['the others are in trouble', [{ id: 'home' }, { id: 'other', troubledAt: 0 }]],
+    ['the others are disabled', [{ id: 'home' }, { id: 'other', enable: false }]],
+  ])('stays where it is while %s', async (_, list) => {
+    const { mover } = await aMover([], list)
+    expect(await mover.elsewhere(waiting('1'))).toBeNull()
+  })
+})

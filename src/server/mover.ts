@@ -4,14 +4,14 @@
  * else may take stay: their instance may come back.
  * It knows queues and choices; it must not know runs.
  */
-import { placeOf, type Candidate } from '../schedule/candidate.ts'
+import { hasRoom, placeOf, type Candidate, type Place } from '../schedule/candidate.ts'
 import { place } from '../schedule/place.ts'
 import type { InstanceFacts } from '../schedule/instance-facts.ts'
 import { laneOf, LANE_NAMES } from '../schedule/lane.ts'
 import type { RuleName } from '../schedule/rules/rules.ts'
-import type { Lane, Store } from '../stores/store.ts'
+import type { Change, Lane, Store } from '../stores/store.ts'
 import { needOfTask } from '../task/need.ts'
-import type { WaitingTask } from '../task/task.ts'
+import type { Task, WaitingTask } from '../task/task.ts'
 import type { Log } from '../telemetry/log.ts'
 import type { Clock } from './clock.ts'
 import { laneDayOf, lanesOf, spendOf } from './facts.ts'
@@ -31,7 +31,15 @@ const ALREADY_TAKEN = {
   day: { main: { spent: 0, limit: 0 }, relax: { spent: 0, limit: 0 } },
 } as const satisfies Partial<InstanceFacts>
 
+/** Where a task may go, and what is written when it does. */
+export interface Elsewhere {
+  readonly to: Place
+  readonly changes: readonly Change[]
+}
+
 export interface Mover {
+  /** A healthy instance for a task that its own has failed; null when there is none. */
+  elsewhere(task: Task): Promise<Elsewhere | null>
   /** Looks for tasks to move, now or as soon as the present round is over. */
   wake(): void
   /** Moves no more. */
@@ -69,17 +77,37 @@ export function createMover(context: MoverContext): Mover {
     return opened.troubledAt !== null && clock.now() - opened.troubledAt >= GRACE_MS
   }
 
-  async function move(task: WaitingTask): Promise<void> {
+  /** An instance for a task among some, its own first. */
+  function choose(task: Task, instances: readonly InstanceFacts[]): Candidate | null {
     const { instanceId, channelId } = task
-    const healthy = (await context.facts()).filter(({ isHealthy }) => isHealthy)
     turn += 1
-    const chosen = place(needOfTask(task), {
-      instances: healthy.map((one) => (one.id === instanceId ? { ...one, ...ALREADY_TAKEN } : one)),
-      home: { instanceId, channelId, isChannelEnough: false },
+    return place(needOfTask(task), {
+      instances,
+      near: { instanceId, channelId, isChannelEnough: false },
       rule: context.rule,
       draw: context.draw(),
       turn,
     })
+  }
+
+  async function elsewhere(task: Task): Promise<Elsewhere | null> {
+    const facts = await context.facts()
+    const chosen = choose(
+      task,
+      facts.filter(({ id, isHealthy }) => isHealthy && id !== task.instanceId),
+    )
+    if (!chosen || !hasRoom(chosen)) return null
+    const to = placeOf(chosen)
+    return { to, changes: [spendOf(to, context.today())] }
+  }
+
+  async function move(task: WaitingTask): Promise<void> {
+    const { instanceId } = task
+    const healthy = (await context.facts()).filter(({ isHealthy }) => isHealthy)
+    const chosen = choose(
+      task,
+      healthy.map((one) => (one.id === instanceId ? { ...one, ...ALREADY_TAKEN } : one)),
+    )
     if (!chosen) return
     const to = placeOf(chosen)
     const counted = to.instanceId === instanceId ? {} : countedToday(chosen, context.today())
@@ -122,6 +150,7 @@ export function createMover(context: MoverContext): Mover {
 
   schedule()
   return {
+    elsewhere,
     wake,
     async close() {
       isClosed = true

@@ -5,9 +5,9 @@
  */
 import { BlobError } from '../blobs/blob-store.ts'
 import { EngineError, type AbortReason, type EngineEvent, type Instance } from '../engines/engine.ts'
-import { FAILURES, type FailureName } from '../failures.ts'
+import { FAILURES, type FailureName, type Retry } from '../failures.ts'
 import type { Log } from '../telemetry/log.ts'
-import { StoreError, type Commit, type Lane, type Lease, type Store } from '../stores/store.ts'
+import { StoreError, type Change, type Commit, type Lane, type Lease, type Store } from '../stores/store.ts'
 import type { TaskEvent } from '../task/event.ts'
 import type { Task } from '../task/task.ts'
 import { isFinal } from '../protocol/status.ts'
@@ -16,9 +16,14 @@ import type { Instances, Opened } from './instances.ts'
 import type { Gallery } from './gallery.ts'
 import type { JobDesk } from './jobs.ts'
 import type { Journal } from './journal.ts'
+import type { RunNote } from './meter.ts'
+import type { Elsewhere } from './mover.ts'
 
 /** Runs a task may have before a failure that could be retried is final. */
-const MOST_ATTEMPTS = 2
+const MOST_ATTEMPTS = { 'same-instance': 2, 'other-instance': 3, never: 1 } as const satisfies Record<
+  Retry,
+  number
+>
 
 /** Percent that must pass before a progress without a picture is worth a commit. */
 const PERCENT_STEP = 3
@@ -55,6 +60,10 @@ export interface RunnerContext {
   readonly gallery: Gallery
   readonly clock: Clock
   readonly log: Log
+  /** Where a task whose instance has failed it may go instead; null for nowhere. */
+  readonly elsewhere: (task: Task) => Promise<Elsewhere | null>
+  /** Called when a run has ended by itself. */
+  readonly onRun: (instanceId: string, run: RunNote) => void
   /** Called when a slot of an instance is free again. */
   readonly onFree: (instanceId: string) => void
 }
@@ -138,25 +147,30 @@ async function carryOut(assignment: Assignment, context: RunnerContext): Promise
   const { task, lease, signal, leaving } = assignment
   const { journal, clock, log } = context
   const opened = context.instances.get(lease.instanceId)
+  const startedAt = clock.now()
   const stopTimer = opened
     ? clock.after(opened.account.timeoutMinutes * 60_000, () => expire(opened))
     : () => {}
 
   function expire({ account }: Opened): void {
     const reason = `The task ran longer than the ${account.timeoutMinutes} minutes of ${account.id}.`
+    context.onRun(account.id, { ms: clock.now() - startedAt, failure: 'timed-out', reason })
     journal
       .apply(task.id, { kind: 'failed', at: clock.now(), failure: 'timed-out', reason })
       .catch((error: unknown) => log.error({ err: error, task: task.id }, 'a timeout could not be stored'))
   }
 
-  const outcome = await follow(assignment, opened, context).catch((error: unknown) =>
-    signal.aborted ? null : badEnd(task, error, context),
+  const end = await follow(assignment, opened, context).then(
+    (event): End => ({ event, failure: null, reason: null, changes: [] }),
+    (error: unknown) => (signal.aborted ? null : badEnd(task, error, context)),
   )
   stopTimer()
+  if (end) context.onRun(lease.instanceId, { ms: clock.now() - startedAt, ...end })
   // With the last move, so that who reads it finds the slot free; a task that was final already takes no move.
   const release: Commit = { changes: [{ kind: 'release', taskId: task.id, boot: lease.boot }] }
   const write = async () => {
-    const applied = outcome && (await journal.apply(task.id, outcome, release))
+    const together = { changes: [...release.changes, ...(end?.changes ?? [])] }
+    const applied = end && (await journal.apply(task.id, end.event, together))
     if (!applied?.hasMoved) await context.store.commit(release)
   }
   await untilStored(write, leaving, context)
@@ -237,14 +251,33 @@ function requireInstance(opened: Opened | undefined): Instance {
   throw new EngineError('engine-unavailable', opened?.trouble ?? 'Its instance is no longer configured.')
 }
 
-/** What a run that threw makes of its task: another attempt, or a failure with words. */
-function badEnd(task: Task, error: unknown, { clock, log }: RunnerContext): TaskEvent {
+/** How a run ended by itself: the move it makes, and what is written with it. */
+interface End extends Pick<RunNote, 'failure' | 'reason'> {
+  readonly event: TaskEvent
+  readonly changes: readonly Change[]
+}
+
+/** What a run that threw makes of its task: another attempt, here or elsewhere, or a failure with words. */
+async function badEnd(task: Task, error: unknown, context: RunnerContext): Promise<End> {
+  const { clock, log } = context
   const at = clock.now()
   const [failure, reason] = failureOf(error)
   if (failure === 'internal') log.error({ err: error, task: task.id }, 'a run ended in a bug')
-  const mayRetry = FAILURES[failure].retry !== 'never' && task.attempt < MOST_ATTEMPTS
-  if (mayRetry) log.warn({ task: task.id, attempt: task.attempt, failure, reason }, 'a run is tried again')
-  return mayRetry ? { kind: 'returned', at } : { kind: 'failed', at, failure, reason }
+  const { retry } = FAILURES[failure]
+  if (task.attempt >= MOST_ATTEMPTS[retry]) {
+    return { event: { kind: 'failed', at, failure, reason }, failure, reason, changes: [] }
+  }
+  const there = retry === 'other-instance' ? await context.elsewhere(task).catch(() => null) : null
+  const told = {
+    task: task.id,
+    attempt: task.attempt,
+    failure,
+    reason,
+    ...(there && { to: there.to.instanceId }),
+  }
+  log.warn(told, 'a run is tried again')
+  const event: TaskEvent = { kind: 'returned', at, ...(there && { to: there.to }) }
+  return { event, failure, reason, changes: there?.changes ?? [] }
 }
 
 function failureOf(error: unknown): [FailureName, string] {

@@ -27,6 +27,7 @@ import { openInstances } from './instances.ts'
 import { createJobDesk } from './jobs.ts'
 import { createJournal } from './journal.ts'
 import { createLocalTime } from './local-time.ts'
+import { createMeter } from './meter.ts'
 import { createMover } from './mover.ts'
 import { createQueries } from './queries.ts'
 import type { Random } from './random.ts'
@@ -121,16 +122,22 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
     forecast.note(task)
     for (const effect of effects) carryOutEffect(effect, task)
   })
+  const meter = createMeter()
   const gallery = createGallery({ blobs, random, cutter, log })
   const courier = openCourier({ store, fetcher, clock, log, secret: config.notifySecret, random })
   const runner = createRunner({
     store,
     journal,
     instances,
-    jobs: createJobDesk(store, rules),
+    jobs: createJobDesk(store, rules, (id) => instances.get(id)?.account.engine),
     gallery,
     clock,
     log,
+    elsewhere: (task) => mover.elsewhere(task),
+    onRun(id, run) {
+      meter.note(id, run)
+      instances.noteRun(id, run)
+    },
     onFree: (id) => dispatcher.wake(id),
   })
   const dispatcher = createDispatcher({
@@ -215,7 +222,7 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
     ...createReading(store, hot),
     ...queries,
     blobs,
-    admin: createAdmin({ shelves, tasks, store, instances }),
+    admin: createAdmin({ shelves, tasks, store, instances, meter }),
     instances: instances.states,
     readiness() {
       if (isClosing) return 'shutting down'

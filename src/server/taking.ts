@@ -49,7 +49,7 @@ export function createTaking(context: TakingContext): Taking {
   /** Tasks without a parent so far: accounts may take turns. */
   let turn = 0
 
-  function known({ caller, parent }: Occasion, instances: readonly InstanceFacts[]): Known {
+  function known({ caller, parent }: Occasion, instances: readonly InstanceFacts[], tries = 0): Known {
     const now = clock.now()
     const rules = context.rules()
     return {
@@ -57,7 +57,8 @@ export function createTaking(context: TakingContext): Taking {
       instances,
       rules: { ...rules, openPerOwner: caller.openPerOwner ?? rules.openPerOwner },
       parent,
-      id: context.newTaskId(now),
+      // An id that was taken has taken neighbours: the next is drawn from another millisecond.
+      id: context.newTaskId(now + tries),
       jobId: random.uuid(),
       seed: random.seed(),
       draw: random.draw(),
@@ -86,7 +87,7 @@ export function createTaking(context: TakingContext): Taking {
       for (let tries = 0; tries < ID_TRIES; tries += 1) {
         let instances = await context.instances()
         const verdicts = submissions.map((submission) => {
-          const verdict = admit(submission, known(occasion, instances))
+          const verdict = admit(submission, known(occasion, instances, tries))
           if ('guards' in verdict) instances = joined(instances, verdict.task)
           return verdict
         })

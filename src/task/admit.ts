@@ -6,8 +6,8 @@ import { aheadOf, figuresOf, placeOf, type Candidate } from '../schedule/candida
 import { shortage, type Lack } from '../schedule/eligible.ts'
 import type { InstanceFacts } from '../schedule/instance-facts.ts'
 import { laneOf } from '../schedule/lane.ts'
-import type { Need } from '../schedule/need.ts'
-import { place, type Home } from '../schedule/place.ts'
+import type { Home, Need } from '../schedule/need.ts'
+import { place, type Nearness } from '../schedule/place.ts'
 import { followSeed } from './follow-seed.ts'
 import { keptOf, needOfSubmission, needOfTask } from './need.ts'
 import type { CapacityGuard, Confirmation, Known, Rules, Submission, Verdict } from './submission.ts'
@@ -47,8 +47,10 @@ export function admit(submission: Submission, known: Known): Verdict {
   if (repeat !== undefined) return refused(refuse('fan-out', { parameter: '--repeat' }))
   if (video !== undefined && makes.operation === 'imagine') return refused(refuse('video-pictureless', {}))
 
-  const need = needOfSubmission(submission, { made, prompt: words.prompt, botType })
-  const chosen = placeNow(need, homeOf(submission, parent), known)
+  const home = homeOf(parent)
+  const need = needOfSubmission(submission, { made, prompt: words.prompt, botType, home })
+  const near = home && { ...home, isChannelEnough: submission.isChannelEnough }
+  const chosen = placeNow(need, near, known)
   if (!chosen) return refused(noPlace(need, known.instances))
 
   const draft = draftOf({ submission, known, parent, made, own, words, need, chosen, botType })
@@ -87,8 +89,8 @@ export function confirm(task: Task, confirmation: Confirmation, known: Known): V
   })
   if (isRefusal(words)) return refused(words)
   const need = needOfTask({ ...task, finalPrompt: words.final })
-  const home: Home = { instanceId: task.instanceId, channelId: task.channelId, isChannelEnough: false }
-  const chosen = placeNow(need, home, known)
+  const near: Nearness = { instanceId: task.instanceId, channelId: task.channelId, isChannelEnough: false }
+  const chosen = placeNow(need, near, known)
   if (!chosen) return refused(noPlace(need, known.instances))
   return {
     kind: 'accepted',
@@ -152,13 +154,16 @@ function ownWords({ row, prompt, choice }: Submission, parent: SucceededTask | n
 /** Descriptions and shortenings hold prompts: their pictures are no image prompts of what follows. */
 const hasTexts = ({ result }: SucceededTask): boolean => result.texts !== undefined
 
-function placeNow(need: Need, home: Home | null, { instances, rules, draw, turn }: Known): Candidate | null {
-  return place(need, { instances, home, rule: rules.accountRule, draw, turn })
+function placeNow(
+  need: Need,
+  near: Nearness | null,
+  { instances, rules, draw, turn }: Known,
+): Candidate | null {
+  return place(need, { instances, near, rule: rules.accountRule, draw, turn })
 }
 
-function homeOf({ isChannelEnough }: Submission, parent: SucceededTask | null): Home | null {
-  return parent && { instanceId: parent.instanceId, channelId: parent.channelId, isChannelEnough }
-}
+const homeOf = (parent: SucceededTask | null): Home | null =>
+  parent && { instanceId: parent.instanceId, channelId: parent.channelId }
 
 /** What to say of each lack. Code 3 disables whole channels at a relay in front, so it is kept for a true lack of
  *  accounts. */

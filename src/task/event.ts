@@ -25,8 +25,8 @@ export type TaskEvent =
     }
   | { readonly kind: 'failed'; readonly at: number; readonly failure: FailureName; readonly reason: string }
   | { readonly kind: 'cancelled'; readonly at: number }
-  /** Its run ended without an outcome: back to the queue for another attempt. */
-  | { readonly kind: 'returned'; readonly at: number }
+  /** Its run ended without an outcome: back to the queue for another attempt, elsewhere where `to` says so. */
+  | { readonly kind: 'returned'; readonly at: number; readonly to?: Place }
   /** Its instance or its lane is gone: another one takes it over while it waits. */
   | ({ readonly kind: 'moved' } & Place)
 

@@ -108,6 +108,12 @@ describe('a task', () => {
     expect(task).not.toHaveProperty('progress')
   })
 
+  it('goes back to the queue of another instance when it is given to one', () => {
+    const to = { instanceId: 'other', channelId: 'c', lane: 'main', speed: 'RELAX' } as const
+    const { task } = transition(aTask('IN_PROGRESS'), { ...EVENTS.returned, to })
+    expect(task).toMatchObject({ status: 'NOT_START', attempt: 2, ...to })
+  })
+
   it('tells nobody of the step back, nor of a second start', () => {
     const back = transition(aTask('IN_PROGRESS'), EVENTS.returned)
     expect(back.effects.map(({ kind }) => kind)).toEqual(['wake', 'discard'])

@@ -104,11 +104,12 @@ function cancel(task: ModalTask | WaitingTask | Active, event: EventOf<'cancelle
 }
 
 /** Back to the queue, in front of those who came later; nobody is told of the step back. */
-function giveBack(task: Active): Step {
+function giveBack(task: Active, { to }: EventOf<'returned'>): Step {
   const rest = lasting(task)
   return {
     task: {
       ...rest,
+      ...to,
       status: 'NOT_START',
       queuedAt: task.submittedAt,
       attempt: task.attempt + 1,

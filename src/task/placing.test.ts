@@ -120,14 +120,16 @@ describe('a stored task', () => {
       botType: 'NIJI_JOURNEY',
       speeds: ['FAST', 'RELAX'],
       filter,
-      isFollowUp: false,
+      home: null,
+      version: '7',
       isHdVideo: false,
       isDraft: true,
     })
   })
 
   it('of a follow-up or a video says so', () => {
-    const task = aTask('NOT_START', { row: 'video', choice: { lines: 720 }, parentId: '1' })
-    expect(needOfTask(task)).toMatchObject({ operation: 'animate', isFollowUp: true, isHdVideo: true })
+    const home = { instanceId: 'there', channelId: 'c' }
+    const task = aTask('NOT_START', { row: 'video', choice: { lines: 720 }, parentId: '1', home })
+    expect(needOfTask(task)).toMatchObject({ operation: 'animate', home, isHdVideo: true })
   })
 })

@@ -6,7 +6,7 @@ import type { BotType } from '../protocol/bot-type.ts'
 import type { Button } from '../protocol/button.ts'
 import type { ProfileName } from '../protocol/profiles.ts'
 import type { Place } from '../schedule/candidate.ts'
-import type { AccountFilter } from '../schedule/need.ts'
+import type { AccountFilter, Home } from '../schedule/need.ts'
 
 /** A stored picture: its blob name, and what a reader would otherwise have to decode to learn. */
 export interface StoredPicture {
@@ -89,6 +89,8 @@ interface TaskFields extends Making, Place {
   /** The caller's own text, returned byte for byte. */
   readonly state: string | null
   readonly description: string
+  /** Where its parent ran; absent where there is none. */
+  readonly home?: Home
   /** Which accounts may have it, with all speeds that were asked for; absent where nothing was. */
   readonly filter?: AccountFilter
   readonly hook: Hook | null

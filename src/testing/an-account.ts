@@ -17,6 +17,8 @@ export function anAccount(more: Partial<AccountConfig> = {}): AccountConfig {
     enable: true,
     sort: 0,
     weight: 1,
+    cost: 0,
+    versions: [],
     remix: false,
     nijiRemix: false,
     remixAutoSubmit: false,

@@ -1,6 +1,6 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyInstance } from 'fastify'
-import { Type } from 'typebox'
+import { Type, type TSchema } from 'typebox'
 import type { Admin } from '../../server/admin/admin.ts'
 import { answerOf } from '../answer-of.ts'
 import { sendData } from './answers.ts'
@@ -26,7 +26,25 @@ const InstanceSchema = Type.Object({
   isHealthy: Type.Boolean(),
   trouble: Type.Union([Type.String(), Type.Null()], { description: 'Why it cannot work.' }),
   queues: Type.Array(QueueSchema, { description: 'Tasks that wait and slots that are taken, lane by lane.' }),
+  operations: Type.Array(Type.String(), { description: 'What it can be asked.' }),
+  missing: Type.Record(Type.String(), Type.String(), {
+    description: 'What it cannot do though its engine can, and why.',
+  }),
+  cost: Type.Number({ description: 'What a task costs there, in the unit of the accounts.' }),
+  figures: Type.Object(
+    {
+      runs: Type.Integer(),
+      errorRate: orNull(Type.Number(), 'Share of the runs that failed, 0 to 1; null before the first.'),
+      latencyMs: orNull(Type.Integer(), 'ms that half of the good runs took at the most.'),
+      lastFailure: orNull(Type.String(), 'Why the last failed run did.'),
+    },
+    { description: 'How its last runs went: a hundred at the most, since this start.' },
+  ),
 })
+
+function orNull(schema: TSchema, description: string) {
+  return Type.Union([schema, Type.Null()], { description })
+}
 
 const Page = Type.Object({
   before: Type.Optional(count('Only entries with a smaller number.')),
@@ -52,7 +70,10 @@ export function registerAudit(scope: FastifyInstance, admin: Pick<Admin, 'audit'
   })
 
   const instances = {
-    ...adminDoc('How the instances are', 'Health, trouble and queues of every account that can be used.'),
+    ...adminDoc(
+      'How the instances are',
+      'Health, trouble, queues, speed, errors and cost of every account that can be used.',
+    ),
     response: {
       200: answerOf('All of them.', Type.Object({ instances: Type.Array(InstanceSchema) })),
       ...adminAnswers,

@@ -63,6 +63,16 @@ describe('weight', () => {
   })
 })
 
+describe('cheapest', () => {
+  it('takes the least cost, and among equals the shortest wait', () => {
+    const dear = anInstance({ id: 'dear', cost: 2 })
+    const busy = anInstance({ id: 'busy', cost: 1, running: 3, waiting: 2 })
+    const idle = anInstance({ id: 'idle', cost: 1 })
+    expect(choices('cheapest', [dear, busy], {})).toEqual(['busy'])
+    expect(choices('cheapest', [dear, busy, idle], {})).toEqual(['idle'])
+  })
+})
+
 describe('fill', () => {
   const busy = { running: 3 }
 
