@@ -12,6 +12,8 @@ import { helpText } from './config/help.ts'
 const COMMANDS: Readonly<Record<string, (words: readonly string[]) => Promise<number | undefined>>> = {
   serve: serveUntilTold,
   conform: async (words) => (await import('./cli/conform.ts')).conform(words),
+  doctor: async (words) => (await import('./cli/doctor.ts')).doctor(words),
+  accounts: async (words) => (await import('./cli/accounts.ts')).accounts(words),
 }
 
 /** Does what the first word says; the server is what it does unasked. */

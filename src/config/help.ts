@@ -4,6 +4,8 @@ const USAGE = `Atelier: a self-hosted server for image tasks.
 
   atelier                 start the server; also: atelier serve
   atelier conform <url>   ask any server of this API whether it speaks it; conform --help tells more
+  atelier doctor          look at settings, machine and accounts, and say what is missing
+  atelier accounts        show the accounts of a running server; accounts --help tells more
   atelier --version       print the version
   atelier --help          print this
 

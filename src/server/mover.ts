@@ -78,11 +78,11 @@ export function createMover(context: MoverContext): Mover {
   }
 
   /** An instance for a task among some, its own first. */
-  function choose(task: Task, instances: readonly InstanceFacts[]): Candidate | null {
+  function choose(task: Task, among: readonly InstanceFacts[]): Candidate | null {
     const { instanceId, channelId } = task
     turn += 1
     return place(needOfTask(task), {
-      instances,
+      instances: among,
       near: { instanceId, channelId, isChannelEnough: false },
       rule: context.rule,
       draw: context.draw(),

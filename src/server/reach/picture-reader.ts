@@ -35,7 +35,7 @@ const OWN_PATH = new RegExp(`${FILES_ROUTE}([\\w.-]*[0-9a-f]{32}\\.[a-z0-9]+)$`)
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
 
 export interface PictureReaderContext {
-  readonly blobs: BlobStore
+  readonly blobs: Pick<BlobStore, 'bytes'>
   readonly fetcher: Pick<Fetcher, 'get'>
   readonly config: Pick<Config, 'port' | 'publicUrl' | 'pictureMegabytes' | 'pictureMegapixels'>
 }
