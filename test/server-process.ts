@@ -14,6 +14,7 @@ export interface ServerProcess {
   /** `http://127.0.0.1:54321` */
   readonly base: string
   readonly data: string
+  readonly pid: number
   /** Everything it has printed. */
   output(): string
   /** Ends it politely; its exit code. */
@@ -73,6 +74,8 @@ export async function startServer({
   return {
     base,
     data: folder,
+    // It has printed something: it was started.
+    pid: child.pid ?? 0,
     output: () => printed,
     async stop() {
       child.kill('SIGTERM')

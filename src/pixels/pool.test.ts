@@ -147,6 +147,15 @@ describe('a worker', () => {
     await expect(other.run).rejects.toBe('cancel')
   })
 
+  it('whose native code crashes fails that job alone, and the next one finds another worker', async () => {
+    const pool = open()
+    await expect(pool.run('trap', null)).rejects.toMatchObject({
+      failure: 'engine-crashed',
+      message: expect.stringMatching(/signal SIG(TRAP|ILL)/),
+    })
+    expect(await pool.run('echo', 'again')).toBe('again')
+  })
+
   it('that takes more memory than its bound fails its job as too large', async () => {
     const pool = open({ memoryMb: 300 })
     await expect(pool.run('hog', undefined as never)).rejects.toMatchObject({ failure: 'too-large' })
