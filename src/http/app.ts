@@ -16,6 +16,7 @@ import { guardEntry, originHeaders, type Entry } from './entry.ts'
 import { registerFiles } from './files.ts'
 import { createGate } from './gate.ts'
 import { registerHealth } from './health.ts'
+import { registerHooks } from './hooks.ts'
 import { parseJson, readerOf } from './json-body.ts'
 import { watchMethods } from './methods.ts'
 import { registerFieldAdmin } from './mj/admin.ts'
@@ -87,6 +88,7 @@ async function buildApp(context: HttpContext): Promise<{ app: FastifyInstance; s
 
   await registerDocs(app)
   registerHealth(app, () => atelier.readiness())
+  registerHooks(app, (secret, body) => atelier.hear(secret, body))
   registerFiles(app, { blobs: atelier.blobs, log })
   const pace = createPace(config.submitsPerMinute, now)
   registerDialect(app, { atelier, gate, links: config, pace, log })

@@ -29,7 +29,7 @@ describe('a server with keys', () => {
     await using server = await openWithKeys()
     expect((await server.ask('GET', FETCH, { headers })).status).toBe(200)
     await server.ask('POST', '/mj/submit/imagine', { headers, body: { prompt: 'a' } })
-    expect(server.atelier.calls[0]?.caller.owner).toBe('alice')
+    expect(server.atelier.calls[0]?.caller?.owner).toBe('alice')
   })
 
   it('answers a wrong key, and none, with 401 and JSON', async () => {
@@ -113,7 +113,7 @@ describe('a server without keys', () => {
     expect((await server.ask('GET', FETCH)).status).toBe(200)
     expect((await server.ask('GET', FETCH, { headers: { authorization: 'Bearer x' } })).status).toBe(200)
     await server.ask('POST', '/mj/submit/imagine', { body: { prompt: 'a' } })
-    expect(server.atelier.calls[0]?.caller.owner).toBe('local')
+    expect(server.atelier.calls[0]?.caller?.owner).toBe('local')
   })
 
   it.each(['evil.example', 'evil.example:8080', '192.168.0.9'])(

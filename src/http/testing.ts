@@ -26,8 +26,18 @@ import { openHttp, type HttpContext, type HttpServer } from './app.ts'
 
 /** One call of a method that takes a caller and a body. */
 export interface Call {
-  readonly method: 'submit' | 'press' | 'change' | 'simpleChange' | 'show' | 'upload' | 'confirm' | 'cancel'
-  readonly caller: Caller
+  readonly method:
+    | 'submit'
+    | 'press'
+    | 'change'
+    | 'simpleChange'
+    | 'show'
+    | 'upload'
+    | 'confirm'
+    | 'cancel'
+    | 'hear'
+  /** Null for who has no key: an upstream. */
+  readonly caller: Caller | null
   readonly body: unknown
 }
 
@@ -73,6 +83,10 @@ export function fakeAtelier(answer: () => Answer | Promise<Answer> = accepted): 
     },
     seed: async (_, id) => ({ kind: 'refused', refusal: refuse('task-unknown', { id }) }),
     picture: async () => null,
+    hear(secret, body) {
+      calls.push({ method: 'hear', caller: null, body })
+      return secret === 'told'
+    },
     accounts: async () => [],
     figures: async () => ({ today: [], yesterday: 0, total: 0, available: { FAST: null, RELAX: null } }),
     instances: () => [],

@@ -144,6 +144,8 @@ export interface Atelier {
   /** What only an administrator may do. */
   readonly admin: Admin
   instances(): readonly InstanceState[]
+  /** Hands on what an upstream tells under a secret address of ours; false when there is no such address. */
+  hear(secret: string, body: unknown): boolean
   /** Null when it can take work; else why not. */
   readiness(): string | null
   /** Refuses new work, lets running work detach or end, closes everything. */

@@ -13,7 +13,7 @@ import { confirm } from '../task/admit.ts'
 import type { Task } from '../task/task.ts'
 import { readArrival, tooLongToRead, type ArrivalContext } from './arrival.ts'
 import type { Answer, Atelier, Caller } from './atelier.ts'
-import { readChange, readPress, readSimpleChange, type FollowUp } from './follow-up.ts'
+import { offeredBy, readChange, readPress, readSimpleChange, type FollowUp } from './follow-up.ts'
 import { broughtBy, followUpsOf, submissionsOf } from './submissions.ts'
 import { createTaking, type TakingContext } from './taking.ts'
 import { storeUploads, type PictureLimits } from './uploads.ts'
@@ -52,7 +52,9 @@ export function createDesk(context: DeskContext): Desk {
     const arrival = readArrival(caller, body, context)
     if ('http' in arrival) return refused(arrival)
     const parent = await parentOf(caller.owner, read)
-    return take(followUpsOf(arrival, read, parent), { caller, parent })
+    const asked = offeredBy(parent, read)
+    if ('http' in asked) return refused(asked)
+    return take(followUpsOf(arrival, asked, parent), { caller, parent })
   }
 
   return {

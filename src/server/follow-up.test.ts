@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readChange, readPress, readSimpleChange, type FollowUp } from './follow-up.ts'
+import { aTask } from '../testing/a-task.ts'
+import { offeredBy, readChange, readPress, readSimpleChange, type FollowUp } from './follow-up.ts'
 import type { Refusal } from '../refusals.ts'
 
 /** What was read: the row and its choice, or the name of the refusal. */
@@ -27,9 +28,49 @@ describe('a button', () => {
   it.each([
     [{}, 'task-id-missing'],
     [{ taskId: '5' }, 'custom-id-missing'],
-    [{ taskId: '5', customId: 'MJ::JOB::teleport::1::j' }, 'custom-id-unknown'],
   ])('of %o is refused', (body, name) => {
     expect(shown(readPress(body))).toBe(name)
+  })
+})
+
+describe('a button of a parent', () => {
+  const button = (customId: string) => ({ customId, emoji: '', label: 'x', type: 2, style: 2 }) as const
+  const offers = (...customIds: string[]) => aTask('SUCCESS', { buttons: customIds.map(button) })
+  const on = (parent: Parameters<typeof offeredBy>[0], customId: string) => {
+    const read = readPress({ taskId: '5', customId })
+    return shown('http' in read ? read : offeredBy(parent, read))
+  }
+
+  it('that no row reads is taken when the parent offers it', () => {
+    const customId = 'MJ::JOB::teleport::1::j'
+    expect(on(offers(customId), customId)).toEqual(['verbatim', '5', { customId }])
+  })
+
+  it('that no row can do there is taken when the parent offers it', () => {
+    const customId = 'MJ::JOB::video_virtual_upscale::1::j'
+    expect(on(offers(customId), customId)).toEqual(['verbatim', '5', { customId }])
+    expect(on(offers(), customId)).toEqual(['pick-clip', '5', { index: 1 }])
+  })
+
+  it('that a row can do is that row', () => {
+    expect(on(offers('MJ::JOB::upsample::1::j'), 'MJ::JOB::upsample::1::j')).toEqual([
+      'pick',
+      '5',
+      { index: 1 },
+    ])
+  })
+
+  it.each([
+    ['a task that does not offer it', offers('MJ::JOB::fly::1::j')],
+    ['a task that is not finished', aTask('IN_PROGRESS')],
+    ['no task', null],
+  ])('that no row reads is refused of %s', (_what, parent) => {
+    expect(on(parent, 'MJ::JOB::teleport::1::j')).toBe('custom-id-unknown')
+  })
+
+  it('is not asked of the older words', () => {
+    const read = readChange({ taskId: '5', action: 'REROLL' })
+    expect(shown('http' in read ? read : offeredBy(null, read))).toEqual(['reroll', '5', {}])
   })
 })
 

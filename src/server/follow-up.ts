@@ -2,7 +2,9 @@ import type { ActionRow } from '../actions/action-row.ts'
 import type { ActionBody, ChangeBody, SimpleChangeBody } from '../actions/bodies.ts'
 import type { Choice } from '../actions/choice.ts'
 import { readCustomId, rowOfChange } from '../actions/table.ts'
+import { verbatim } from '../actions/verbatim.ts'
 import { refuse, type Refusal } from '../refusals.ts'
+import type { Task } from '../task/task.ts'
 
 /** A follow-up as every way of asking for one brings it. */
 export interface FollowUp {
@@ -20,9 +22,7 @@ export interface FollowUp {
 export function readPress({ taskId = '', customId, strong, ...body }: ActionBody): FollowUp | Refusal {
   if (taskId === '') return refuse('task-id-missing', { field: 'taskId' })
   if (!customId) return refuse('custom-id-missing', {})
-  const address = readCustomId(customId)
-  if (!address) return refuse('custom-id-unknown', { customId })
-  const { row, choice, jobId } = address
+  const { row, choice, jobId } = readCustomId(customId) ?? unread(customId)
   const strength = strong === undefined ? {} : { strength: strong ? 'strong' : 'subtle' }
   return {
     row,
@@ -34,6 +34,24 @@ export function readPress({ taskId = '', customId, strong, ...body }: ActionBody
     isChannelEnough: body.chooseSameChannel ?? false,
   }
 }
+
+/** A customId that no other row reads, or none that could do it: whoever offered it knows what it means. */
+const unread = (customId: string) => ({ row: verbatim, choice: { customId }, jobId: null })
+
+/**
+ * A follow-up once its parent is known. A button that the parent itself offers is always taken: one that no row can do
+ * there goes to its instance unread. One that nobody offered and no row reads is refused.
+ */
+export function offeredBy(parent: Task | null, asked: FollowUp): FollowUp | Refusal {
+  const { row, customId } = asked
+  if (customId === null || parent?.status !== 'SUCCESS') return notUnread(asked)
+  const isOffered = parent.buttons.some((button) => button.customId === customId)
+  if (!isOffered) return notUnread(asked)
+  return row.on.includes(parent.result.kind) ? asked : { ...asked, ...unread(customId) }
+}
+
+const notUnread = (asked: FollowUp): FollowUp | Refusal =>
+  asked.row === verbatim ? refuse('custom-id-unknown', { customId: asked.customId ?? '' }) : asked
 
 /** A follow-up in the older words: UPSCALE, VARIATION or REROLL, and which picture. */
 export function readChange({ taskId = '', action, index }: ChangeBody): FollowUp | Refusal {

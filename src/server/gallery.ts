@@ -98,7 +98,7 @@ export function createGallery({ blobs, random, cutter, log }: GalleryContext): G
 
   return {
     async keep(event, { task, job, instance }) {
-      const kind = kindOf(task)
+      const kind = event.gives ?? kindOf(task)
       const [{ cover, images }, clips] = await Promise.all([picturesOf(event, kind), clipsOf(event)])
       const cell = images[0]
       if (!cover || !cell) throw new EngineError('internal', 'The engine ended without pictures.')

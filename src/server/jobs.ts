@@ -42,6 +42,7 @@ export function createJobDesk(
         operation,
         prompt,
         finalPrompt: task.finalPrompt,
+        ...(task.repeats ? {} : { words: task.promptEn }),
         model,
         seed: task.seed,
         speed: task.speed,

@@ -222,7 +222,8 @@ async function follow(
     if (event.kind === 'accepted') await store.commit({ changes: [{ ...note, ref: event.ref }] })
     if (event.kind === 'succeeded') {
       const { result, buttons } = await gallery.keep(event, { task: known, job, instance })
-      return { kind: 'succeeded', at: clock.now(), result, buttons }
+      const seed = event.seed === undefined ? {} : { seed: event.seed }
+      return { kind: 'succeeded', at: clock.now(), result, buttons, ...seed }
     }
     if (event.kind === 'progressed' && (event.preview || event.percent >= told + PERCENT_STEP)) {
       const preview = event.preview ? await gallery.keepPreview(event.preview) : null

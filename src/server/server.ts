@@ -36,6 +36,7 @@ import { checkHook } from './reach/check-hook.ts'
 import type { Fetcher } from './reach/fetcher.ts'
 import { openWayOut } from './reach/way-out.ts'
 import { createReaper } from './reaper.ts'
+import { createReceivers } from './receivers.ts'
 import { recover } from './recovery.ts'
 import { createRunner } from './runner.ts'
 import { createTaskIds } from './task-ids.ts'
@@ -101,13 +102,16 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
     findEngine,
     onAccount: (id, account) => (account ? instances.put(account) : instances.remove(id)),
   })
+  const receivers = createReceivers({ publicUrl: config.publicUrl, random })
   const instances = await openInstances(shelves.accounts.usable(), {
     engines,
-    wayOut: ({ proxy, options: { url } }) =>
-      openWayOut(
+    wayOut: ({ proxy, options: { url } }) => ({
+      ...openWayOut(
         { proxy: proxy ?? config.proxy, url: typeof url === 'string' ? url : null },
         { blobs, fetcher, config },
       ),
+      ...receivers.open(),
+    }),
     clock,
     log,
     onChanged: (id) => {
@@ -224,6 +228,7 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
     blobs,
     admin: createAdmin({ shelves, tasks, store, instances, meter }),
     instances: instances.states,
+    hear: receivers.hear,
     readiness() {
       if (isClosing) return 'shutting down'
       const states = instances.states()

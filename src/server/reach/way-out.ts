@@ -18,7 +18,7 @@ export interface WayOutOptions {
 }
 
 /** What an engine is lent of it. */
-export interface WayOut extends Pick<EngineContext, 'read' | 'outbound'> {
+export interface WayOut extends Pick<EngineContext, 'read' | 'outbound' | 'receiver'> {
   /** Cuts all connections. */
   close(): Promise<void>
 }
