@@ -108,7 +108,7 @@ it('a key that is made opens the server at once, and shuts it again when it is r
     return (await server.ask('POST', '/mj/submit/imagine', as(headers, { prompt: 'a boat' }))).status
   }
   expect(await submit()).toBe(200)
-  expect(server.atelier.calls[0]?.caller.owner).toBe('bob')
+  expect(server.atelier.calls[0]?.caller?.owner).toBe('bob')
   const path = `/api/admin/keys/${String(made['id'])}`
   expect((await server.ask('GET', path, as())).text).not.toContain(String(made['key']))
   expect((await server.ask('DELETE', path, as())).status).toBe(204)
