@@ -57,6 +57,8 @@ export type Operation =
   /** Goes on where the parent's clip `index` ends. */
   | ({ readonly name: 'extend'; readonly index: number } & ClipAsk)
   | { readonly name: 'pick-clip'; readonly index: number }
+  /** Whatever the upstream means by a button of its own on the parent; only who offered it can know. */
+  | { readonly name: 'verbatim'; readonly customId: string }
 
 export type OperationName = Operation['name']
 
@@ -80,4 +82,5 @@ export const OPERATION_NAMES = [
   'animate',
   'extend',
   'pick-clip',
+  'verbatim',
 ] as const satisfies readonly OperationName[]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parsePrompt } from '../prompt/parse.ts'
 import type { Model } from '../prompt/versions.ts'
 import type { Button } from '../protocol/button.ts'
 import { buttonsOf } from './buttons.ts'
@@ -240,6 +241,14 @@ describe('the table', () => {
   it('gives every row a name of its own', () => {
     const names = ACTIONS.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('ends with the row that no customId finds: only the offer of a parent does', () => {
+    expect(ACTIONS.at(-1)?.name).toBe('verbatim')
+    expect(ACTIONS.at(-1)?.customId).toBeUndefined()
+    const choice = { customId: 'Upstream::own' }
+    const order = ACTIONS.at(-1)!.order({ choice, prompt: parsePrompt('').prompt, parentAspect: null })
+    expect(order).toEqual({ name: 'verbatim', customId: 'Upstream::own' })
   })
 
   it('asks for a mask only in a window', () => {

@@ -5,6 +5,7 @@ import { grid } from './grid.ts'
 import { bookmark, single } from './single.ts'
 import { submits } from './submits.ts'
 import { texts } from './texts.ts'
+import { verbatim } from './verbatim.ts'
 import { animate, clips } from './video.ts'
 
 /** THE TABLE: every thing a user can ask, in the order of its buttons. */
@@ -16,6 +17,7 @@ export const ACTIONS: readonly ActionRow[] = [
   ...single,
   animate,
   bookmark,
+  verbatim,
 ]
 
 /** A customId that was understood: its row, what it chose, and the job it names. */

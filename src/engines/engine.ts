@@ -4,7 +4,9 @@
  * Every engine runs the contract in `testing/engine-contract.ts`.
  */
 import type { Operation, OperationName } from '../actions/operation.ts'
+import type { ResultKind } from '../actions/result-kind.ts'
 import type { FailureName } from '../failures.ts'
+import type { OutcomeRule } from '../prompt/outcomes.ts'
 import type { Prompt } from '../prompt/prompt.ts'
 import type { Model } from '../prompt/versions.ts'
 import type { BotType } from '../protocol/bot-type.ts'
@@ -67,6 +69,8 @@ export interface Job {
   readonly prompt: Prompt
   /** The prompt as Midjourney would echo it. */
   readonly finalPrompt: string
+  /** The words to draw as they were asked, read by nobody; left out where they were made from others. */
+  readonly words?: string
   readonly model: Model
   /** 0 to 4294967295. */
   readonly seed: number
@@ -81,6 +85,10 @@ export interface Job {
   readonly customId: string | null
   /** The finished task whose reroll asked for the same once more: operation and parent are those it was made from. */
   readonly again: ParentWork | null
+  /** Counts the runs of the task; left out: the first. */
+  readonly attempt?: number
+  /** What it asks of a sandbox, in the language of `prompt/outcomes.ts`. */
+  readonly sandbox?: string
 }
 
 /** What a run tells while it goes on. `succeeded` is the last event of a good run; a bad one throws `EngineError`. */
@@ -107,6 +115,12 @@ export type EngineEvent =
       readonly memo?: unknown
       /** The engine's own buttons, kept verbatim; left out, the action table makes them. */
       readonly buttons?: readonly Button[]
+      /** What it turned out to be, where the operation does not tell: of `verbatim`. */
+      readonly gives?: ResultKind
+      /** The seed it was made with, where that is another than the job's. */
+      readonly seed?: number
+      /** Its pictures are not to be had any more, as after links that have expired: for sandboxes. */
+      readonly isExpired?: true
     }
 
 /** Why a signal was aborted: on `detach` the work goes on elsewhere and must not be cancelled there. */
@@ -123,6 +137,8 @@ export interface Instance {
   readonly passthrough?: boolean
   /** A run may cost something: it is marked before it starts and never repeated blindly. */
   readonly charges?: boolean
+  /** Present on an instance that stages outcomes for tests. */
+  readonly sandbox?: Sandbox
   /** Throws `EngineError` only. Ends soon after `signal` aborts; `signal.reason` is an `AbortReason`. */
   run(job: Job, signal: AbortSignal): AsyncIterable<EngineEvent>
   /** Goes on with a run that an earlier process began, by its `ref` or, when null, by `job.key`. */
@@ -132,12 +148,51 @@ export interface Instance {
   close(): Promise<void>
 }
 
+/** A run that a sandbox holds. */
+export interface HeldRun {
+  readonly taskId: string
+  /** 1 for the first run of the task. */
+  readonly attempt: number
+  /** Goes on with a run of an earlier process. */
+  readonly isResumed: boolean
+  readonly operation: OperationName
+  /** When it is due, in milliseconds on the sandbox's clock; null: never. */
+  readonly dueAt: number | null
+}
+
+/** What a sandbox looks like to tests. */
+export interface SandboxState {
+  /** Whether its clock goes by itself, or stands until it is moved. */
+  readonly clock: 'real' | 'held'
+  /** Milliseconds since the sandbox was opened or reset. */
+  readonly now: number
+  readonly runs: readonly HeldRun[]
+}
+
+/** What tests may do with an instance that stages outcomes. */
+export interface Sandbox {
+  readonly rules: readonly OutcomeRule[]
+  state(): SandboxState
+  /** Moves a held clock on: runs that fall due go on. False where the clock goes by itself. */
+  advance(ms: number): boolean
+  /** Ends all held runs with a failure, and begins at 0 again. */
+  reset(): void
+}
+
 /** An account's way to its own upstream: through its proxy, where it has one. */
 export interface Outbound {
   /** The standard's `fetch`, except that redirects are not followed. Unbound in time: give a signal. */
   fetch(link: string | URL, init?: RequestInit): Promise<Response>
-  /** Opens a web socket. */
-  socket(link: string | URL): WebSocket
+  /** Opens a web socket; `headers` go with its first request. */
+  socket(link: string | URL, headers?: Readonly<Record<string, string>>): WebSocket
+}
+
+/** An address that an upstream can call. */
+export interface Receiver {
+  /** Absolute; its path holds a secret that only the account's upstream is told. */
+  readonly url: string
+  /** Hears the JSON of every call; what it gives back takes that back. */
+  onCall(listener: (body: unknown) => void): () => void
 }
 
 /** What an engine reads: somebody's picture, its upstream's picture, or a clip. */
@@ -152,6 +207,13 @@ export interface EngineContext {
    */
   read(source: PictureSource, signal: AbortSignal, wanted?: ReadKind): Promise<Uint8Array>
   readonly outbound: Outbound
+  /**
+   * A link to a picture that an upstream can follow, where it takes nothing but links; null for a picture of ours while
+   * this server has no public address. Left out: it has none.
+   */
+  linkOf?(source: PictureSource): string | null
+  /** An address of ours that the account's upstream may call; left out where it could not be reached. */
+  readonly receiver?: Receiver
   /** Tells the operator of something odd that no task fails of, such as a worker that died. */
   warn(text: string): void
 }

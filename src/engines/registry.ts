@@ -3,6 +3,11 @@ import type { Engine } from './engine.ts'
 /** Every engine by the name an account row uses. Adding an engine is adding a folder and a row. */
 const ENGINES: Readonly<Record<string, () => Promise<Engine>>> = {
   painter: async () => (await import('./painter/engine.ts')).painter,
+  comfyui: async () => (await import('./comfyui/engine.ts')).comfyui,
+  relay: async () => (await import('./relay/engine.ts')).relay,
+  'openai-images': async () => (await import('./openai-images/engine.ts')).openaiImages,
+  youchuan: async () => (await import('./youchuan/engine.ts')).youchuan,
+  sandbox: async () => (await import('./sandbox/engine.ts')).createSandbox(loadEngine),
 }
 
 /** One engine; null for a name that no row has. */

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { FastifyRequest } from 'fastify'
 import type { Speed } from '../protocol/speed.ts'
 import type { Caller } from '../server/atelier.ts'
@@ -33,6 +33,9 @@ export interface CallerFacts {
   readonly links: LinkSettings
 }
 
+/** What a sandbox is asked beside the words, in the language of `prompt/outcomes.ts`. */
+const SANDBOX_HEADER = 'x-atelier-sandbox'
+
 /** A visitor as the server sees him: what his key says, or else his request and his dialect. */
 export function toCaller({ headers }: FastifyRequest, { visitor, speed, links }: CallerFacts): Caller {
   const { owner, key, profile } = visitor
@@ -43,8 +46,15 @@ export function toCaller({ headers }: FastifyRequest, { visitor, speed, links }:
     speed,
     notifyHook: key?.notifyHook ?? null,
     language: key?.language ?? languageOf(headers, profile.language),
+    sandbox: sandboxOf(headers),
     fanOut: key?.fanOut ?? profile.fanOut,
     openPerOwner: key?.openPerOwner ?? null,
     submitsPerMinute: key?.submitsPerMinute ?? null,
   }
+}
+
+/** Node reads header bytes as Latin-1; people write UTF-8. */
+function sandboxOf({ [SANDBOX_HEADER]: asked = '' }: IncomingHttpHeaders): string | null {
+  const text = Buffer.from(String(asked), 'latin1').toString().trim()
+  return text === '' ? null : text
 }

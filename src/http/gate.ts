@@ -14,6 +14,8 @@ export interface Gate {
   visitorOf(arrival: Arrival): Visitor | Refusal
   /** Why this is not the administrator; null when it is. */
   adminRefusal(arrival: Pick<Arrival, 'headers'>): Refusal | null
+  /** The same, but that everyone is one on a server with no key of any kind. */
+  operatorRefusal(arrival: Pick<Arrival, 'headers'>): Refusal | null
 }
 
 export interface GateContext {
@@ -31,6 +33,10 @@ export function createGate({ config, keys }: GateContext): Gate {
   const hasKeys = () => keys().length > 0
   const auth = createAuth({ keys, profile })
   const cors = createCors({ hasKeys, origins: corsOrigins })
+  const originRefusal = ({ headers }: Pick<Arrival, 'headers'>) => cors.refusalOf(headers.origin)
+  const isOpen = () => adminSha256 === null && !hasKeys()
+  const adminOnly: Gate['adminRefusal'] = (arrival) =>
+    originRefusal(arrival) ?? adminRefusal(arrival.headers, adminSha256)
   return {
     cors,
     hostRefusal(headers) {
@@ -41,7 +47,8 @@ export function createGate({ config, keys }: GateContext): Gate {
       const isLocal = isLoopbackHost(host) && isLoopbackHost(headers.host ?? '')
       return isLocal ? null : refuse('host-refused', { host })
     },
-    visitorOf: (arrival) => cors.refusalOf(arrival.headers.origin) ?? auth(arrival),
-    adminRefusal: ({ headers }) => cors.refusalOf(headers.origin) ?? adminRefusal(headers, adminSha256),
+    visitorOf: (arrival) => originRefusal(arrival) ?? auth(arrival),
+    adminRefusal: adminOnly,
+    operatorRefusal: (arrival) => (isOpen() ? originRefusal(arrival) : adminOnly(arrival)),
   }
 }

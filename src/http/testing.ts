@@ -90,6 +90,7 @@ export function fakeAtelier(answer: () => Answer | Promise<Answer> = accepted): 
     accounts: async () => [],
     figures: async () => ({ today: [], yesterday: 0, total: 0, available: { FAST: null, RELAX: null } }),
     instances: () => [],
+    sandboxes: () => new Map(),
     readiness: () => null,
     close: async () => {},
   }

@@ -48,6 +48,11 @@ export async function encodePicture(
   return hasThumbnail ? { ...encoded, thumbnail: await encodeThumbnail(pixels) } : encoded
 }
 
+/** Encodes a picture with what can be seen through it, as a PNG without loss. */
+export function encodeTransparent({ data, width, height }: Pixels): Promise<Uint8Array> {
+  return WRITERS.png(sharp(data, { raw: { width, height, channels: 4 } }), 100).toBuffer()
+}
+
 /** A small WebP copy; of a small picture, a WebP of its own size. */
 export function encodeThumbnail(pixels: Pixels): Promise<Uint8Array> {
   return sharpOf(pixels)

@@ -1,9 +1,21 @@
 import type { EncodedPicture } from '../engines/engine.ts'
+import type { Staging } from './area.ts'
 import { decodePicture, seenSize } from './decode.ts'
-import { encodePicture, encodeThumbnail, type Writing } from './encode.ts'
+import { encodePicture, encodeThumbnail, encodeTransparent, type Writing } from './encode.ts'
 import { composeGrid, splitGrid } from './grid.ts'
-import { encodeMask, mergePixels, readMask, requireMarks } from './mask.ts'
-import type { Size } from './pixels.ts'
+import { encodeMask, mergePixels, readMask, requireMarks, softenMask } from './mask.ts'
+import { outlinesOf, type Polygon } from './outline.ts'
+import { emptyPixels, type Size } from './pixels.ts'
+import { backed, holeOf, setOnStage, takeFromStage, transparencyOf } from './stage.ts'
+
+/** Grey that stands behind what can be seen through, for those who know no transparency. */
+const BACKING = 128
+
+/** Share of the shorter side over which what was painted fades into what stays. */
+const SEAM = 1 / 48
+
+/** Share of the shorter side by which an outline may leave the edge of what it is of. */
+const OUTLINE = 1 / 400
 
 /** The jobs every pixel worker can do: pictures in, pictures out. */
 export const pixelHandlers = {
@@ -67,6 +79,88 @@ export const pixelHandlers = {
     const size = { width: kept.width, height: kept.height }
     const merged = mergePixels(kept, await decodePicture(over, { size }), await readMask(mask, size))
     return encodePicture(merged, writing)
+  },
+
+  /**
+   * A picture in its place on a canvas, and what of the canvas shall be painted as a see-through hole: two PNGs of exactly
+   * the canvas's size. `isOpaque` backs the picture with grey. `isHoled`: some of the picture itself shall be painted.
+   */
+  async stage({
+    picture,
+    mask,
+    isOpaque,
+    ...staging
+  }: Staging & {
+    readonly picture: Uint8Array
+    readonly mask: Uint8Array | null
+    readonly isOpaque: boolean
+  }): Promise<{ readonly picture: Uint8Array; readonly hole: Uint8Array; readonly isHoled: boolean }> {
+    const { pixels, marks, isMarkedWithin: isHoled } = await setOnStage(picture, mask, staging)
+    const [staged, hole] = await Promise.all([
+      encodeTransparent(isOpaque ? backed(pixels, BACKING) : pixels),
+      encodeTransparent(holeOf(marks)),
+    ])
+    return { picture: staged, hole, isHoled }
+  },
+
+  /** What lies in its place on a painted canvas; `size` left out, in the size it has there. */
+  async unstage({
+    painted,
+    canvas,
+    place,
+    size,
+    ...writing
+  }: Staging & Writing & { readonly painted: Uint8Array; readonly size?: Size }): Promise<EncodedPicture> {
+    return encodePicture(await takeFromStage(painted, { canvas, place }, size), writing)
+  },
+
+  /**
+   * A picture with what was painted of it on a canvas: where the mask is white or, without one, where the picture is
+   * transparent. All other pixels stay exactly as they are.
+   */
+  async restore({
+    picture,
+    mask,
+    painted,
+    canvas,
+    place,
+    ...writing
+  }: Staging &
+    Writing & {
+      readonly picture: Uint8Array
+      readonly mask: Uint8Array | null
+      readonly painted: Uint8Array
+    }): Promise<EncodedPicture> {
+    const kept = await decodePicture(picture)
+    const size = { width: kept.width, height: kept.height }
+    const fresh = await takeFromStage(painted, { canvas, place }, size)
+    const marks = mask
+      ? await softenMask(await readMask(mask, size), SEAM * Math.min(size.width, size.height))
+      : transparencyOf(kept)
+    return encodePicture(mergePixels(kept, fresh, marks), writing)
+  },
+
+  /** The outlines of what a mask marks or, `by` transparency, of what of a picture can be seen through. */
+  async outlines({
+    picture,
+    by,
+    size,
+  }: {
+    readonly picture: Uint8Array
+    readonly by: 'brightness' | 'transparency'
+    readonly size: Size
+  }): Promise<readonly Polygon[]> {
+    const marks =
+      by === 'brightness'
+        ? await readMask(picture, size)
+        : transparencyOf(await decodePicture(picture, { size, kernel: 'nearest' }))
+    requireMarks(marks)
+    return outlinesOf(marks, OUTLINE * Math.min(size.width, size.height))
+  },
+
+  /** A sheet of one grey, 0 to 255, for what has words and no picture. */
+  sheet({ size, level, ...writing }: Writing & { readonly size: Size; readonly level: number }) {
+    return encodePicture(backed(emptyPixels(size), level), writing)
   },
 }
 

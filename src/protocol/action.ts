@@ -13,6 +13,7 @@ export const WIRE_ACTIONS = [
   'SHORTEN',
   'EDIT',
   'RETEXTURE',
+  'ACTION',
 ] as const
 
 export type WireAction = (typeof WIRE_ACTIONS)[number]

@@ -12,6 +12,7 @@ const need = (more: Partial<Need> = {}): Need => ({
   version: null,
   isHdVideo: false,
   isDraft: false,
+  isStaged: false,
   ...more,
 })
 const asks = (filter: Need['filter']) => need({ filter })
@@ -23,6 +24,7 @@ describe('an instance is eligible', () => {
     ['not when it is disabled', { isEnabled: false }, need(), false],
     ['though it is unhealthy: the task may wait', { isHealthy: false }, need(), true],
     ['not when it lacks the operation', { operations: new Set(['pick'] as const) }, need(), false],
+    ['for what only a sandbox can do when it is one', { sandbox: [] }, need({ isStaged: true }), true],
     ['at a speed it has', { speeds: ['RELAX'] }, need({ speeds: ['RELAX'] }), true],
     ['not at a speed it lacks', { speeds: ['RELAX'] }, need({ speeds: ['TURBO'] }), false],
     ['for new tasks when it is open for them', { isOpenForFollowUps: false }, need(), true],
@@ -171,6 +173,7 @@ describe('what is lacking', () => {
   it.each([
     ['account', { isEnabled: false }, need(), 'it is disabled'],
     ['account', {}, asks({ remark: 'x' }), 'accountFilter.remark'],
+    ['operation', {}, need({ isStaged: true }), 'it is no sandbox, and an outcome was asked for'],
     ['operation', { operations: new Set(['pick'] as const) }, need(), 'it cannot do "imagine"'],
     [
       'operation',

@@ -101,6 +101,11 @@ const BARS: readonly Bar[] = [
   },
   {
     lack: 'operation',
+    stands: ({ instance, need }) => need.isStaged && instance.sandbox === null,
+    why: () => 'it is no sandbox, and an outcome was asked for',
+  },
+  {
+    lack: 'operation',
     stands: ({ instance, need }) => !instance.operations.has(need.operation),
     why: ({ instance, need }) =>
       `it cannot do "${need.operation}"${reasonAfter(instance.missing.get(need.operation))}`,

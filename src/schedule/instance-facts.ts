@@ -1,4 +1,5 @@
 import type { OperationName } from '../actions/operation.ts'
+import type { OutcomeRule } from '../prompt/outcomes.ts'
 import type { Speed } from '../protocol/speed.ts'
 import type { Features } from './features.ts'
 import type { LaneName } from './lane.ts'
@@ -46,6 +47,8 @@ export interface InstanceFacts {
   readonly features: Features
   /** Takes parameters and versions it does not know. */
   readonly isPassthrough: boolean
+  /** The rules of a sandbox; null for an instance that is none. */
+  readonly sandbox: readonly OutcomeRule[] | null
   /** Speeds that may be asked of it, besides its fixed one. */
   readonly speeds: readonly Speed[]
   /** It runs everything at this speed, whatever was asked; null: as asked. */

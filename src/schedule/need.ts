@@ -43,4 +43,6 @@ export interface Need {
   readonly isHdVideo: boolean
   /** It asks for a draft. */
   readonly isDraft: boolean
+  /** It asks for an outcome that only a sandbox can stage. */
+  readonly isStaged: boolean
 }

@@ -13,6 +13,7 @@ const NEED: Need = {
   version: null,
   isHdVideo: false,
   isDraft: false,
+  isStaged: false,
 }
 const chosen = (
   instances: PlaceFacts['instances'],

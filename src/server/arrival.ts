@@ -15,7 +15,7 @@ const RAW_LIMIT = 4 * PROMPT_LIMIT
 const HOOK_LIMIT = 2_000
 
 /** What every submit may bring beside what it asks. */
-export type Arrival = Pick<Submission, 'owner' | 'speeds' | 'filter' | 'state' | 'hook'>
+export type Arrival = Pick<Submission, 'owner' | 'speeds' | 'filter' | 'sandbox' | 'state' | 'hook'>
 
 export interface ArrivalContext {
   /** Webhook of requests that name none. */
@@ -39,7 +39,8 @@ export function readArrival(
   const hook = readHook(caller, body.notifyHook, context)
   if (hook && 'http' in hook) return hook
   const speeds = caller.speed ? [caller.speed] : []
-  return { owner: caller.owner, speeds, filter: filterOf(body.accountFilter), state, hook }
+  const { owner, sandbox } = caller
+  return { owner, speeds, filter: filterOf(body.accountFilter), sandbox, state, hook }
 }
 
 /** Why a text is not read at all, whatever its braces stand for; null when it is. */

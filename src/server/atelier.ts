@@ -14,6 +14,7 @@ import type {
 } from '../actions/bodies.ts'
 import type { Verb } from '../actions/verb.ts'
 import type { AccountConfig } from '../config/config.ts'
+import type { Sandbox } from '../engines/engine.ts'
 import type { Profile } from '../protocol/profiles.ts'
 import type { Admin } from './admin/admin.ts'
 import type { Speed } from '../protocol/speed.ts'
@@ -36,6 +37,8 @@ export interface Caller extends Reader {
   /** The webhook of the caller's key, used when the request names none. */
   readonly notifyHook: string | null
   readonly language: Language
+  /** What the request's header asks of a sandbox; null for nothing. */
+  readonly sandbox: string | null
   /** `{a,b}` and `--repeat` make several tasks. */
   readonly fanOut: boolean
   /** Unfinished tasks the caller may have, 0 for any number; null: as the server says. */
@@ -144,6 +147,8 @@ export interface Atelier {
   /** What only an administrator may do. */
   readonly admin: Admin
   instances(): readonly InstanceState[]
+  /** The sandboxes among the accounts, by id. */
+  sandboxes(): ReadonlyMap<string, Sandbox>
   /** Hands on what an upstream tells under a secret address of ours; false when there is no such address. */
   hear(secret: string, body: unknown): boolean
   /** Null when it can take work; else why not. */

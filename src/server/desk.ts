@@ -101,7 +101,8 @@ export function createDesk(context: DeskContext): Desk {
       const mask = await keepPictures(maskBase64 === '' ? [] : [{ field: 'maskBase64', value: maskBase64 }])
       if ('http' in mask) return refused(mask)
       const own = prompt.trim() === '' ? null : await wordingOf(prompt, context.wording)
-      const words = { prompt: null, drawn: null, ...own, mask: mask[0] ?? null }
+      const { sandbox } = caller
+      const words = { prompt: null, drawn: null, ...own, mask: mask[0] ?? null, sandbox }
       // Another modal, or the reaper, may come between the reading and the commit: then it is decided anew.
       for (;;) {
         const task = await ownTask(caller.owner, id)

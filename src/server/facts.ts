@@ -91,6 +91,7 @@ function factsOf({ account, instance, trouble }: Opened, { minute, load, spent }
     bound: instance?.bound ?? NONE,
     versions: account.versions,
     isPassthrough: instance?.passthrough ?? false,
+    sandbox: instance?.sandbox?.rules ?? null,
     features: account,
     speeds: account.modes,
     fixedSpeed: account.mode,

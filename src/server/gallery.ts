@@ -29,7 +29,7 @@ export interface Gallery {
     run: { readonly task: Task; readonly job: Job; readonly instance: Instance },
   ): Promise<{ readonly result: Result; readonly buttons: readonly Button[] }>
   keepPreview(preview: EncodedPicture): Promise<StoredPicture>
-  /** Removes previews that are no longer shown. Never rejects. */
+  /** Removes pictures that are no longer shown. Never rejects. */
   discard(blobs: readonly string[]): Promise<void>
 }
 
@@ -96,6 +96,16 @@ export function createGallery({ blobs, random, cutter, log }: GalleryContext): G
     }
   }
 
+  async function discard(names: readonly string[]): Promise<void> {
+    await Promise.all(
+      names.map((name) =>
+        blobs
+          .delete(name)
+          .catch((error: unknown) => log.warn({ err: error, name }, 'a picture stays behind')),
+      ),
+    )
+  }
+
   return {
     async keep(event, { task, job, instance }) {
       const kind = event.gives ?? kindOf(task)
@@ -105,6 +115,7 @@ export function createGallery({ blobs, random, cutter, log }: GalleryContext): G
       const { texts, details, engine, memo = null } = event
       const told = { ...(texts ? { texts } : {}), ...(details === undefined ? {} : { details }) }
       const result: Result = { kind, cover, images, ...clips, ...told, engine, memo }
+      if (event.isExpired) await discard(blobsOf(result))
       const { model, jobId } = job
       const { operations } = instance
       const count = (texts ?? images).length
@@ -112,16 +123,14 @@ export function createGallery({ blobs, random, cutter, log }: GalleryContext): G
       return { result, buttons: event.buttons ?? offered() }
     },
     keepPreview: (preview) => store(preview, PREVIEW_PREFIX),
-    async discard(names) {
-      await Promise.all(
-        names.map((name) =>
-          blobs
-            .delete(name)
-            .catch((error: unknown) => log.warn({ err: error, name }, 'a preview stays behind')),
-        ),
-      )
-    },
+    discard,
   }
+}
+
+/** Every file that a result shows. */
+export function blobsOf({ cover, images, clips = [] }: Result): readonly string[] {
+  const pictures = [cover, ...images].flatMap(({ blob, thumbnail }) => [blob, thumbnail ?? []].flat())
+  return [...new Set([...pictures, ...clips.map(({ blob }) => blob)])]
 }
 
 /** What a task gives; one that makes its parent once more gives what that is. */

@@ -5,7 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { AccountConfig } from '../config/config.ts'
-import type { Engine, Instance } from '../engines/engine.ts'
+import type { Engine, Instance, Sandbox } from '../engines/engine.ts'
 import { readOptions } from '../engines/options.ts'
 import type { InstanceState } from './atelier.ts'
 import { createBreaker } from './breaker.ts'
@@ -34,6 +34,8 @@ export interface Instances {
   /** By the accounts' own order. */
   all(): readonly Opened[]
   states(): readonly InstanceState[]
+  /** Those that stage outcomes for tests. */
+  sandboxes(): ReadonlyMap<string, Sandbox>
   /** Takes note of how a run ended. An instance whose runs keep failing is in trouble until it has rested. */
   noteRun(id: string, end: Pick<RunNote, 'failure' | 'reason'>): void
   /** Asks every instance for its health now. */
@@ -163,6 +165,12 @@ export async function openInstances(
         isHealthy: trouble === null,
         trouble,
       })),
+    sandboxes: () =>
+      new Map(
+        [...opened].flatMap(([id, { instance }]) =>
+          instance?.sandbox ? [[id, instance.sandbox] as const] : [],
+        ),
+      ),
     noteRun(id, { failure, reason }) {
       const ms = breaker.note(id, failure)
       const tired = opened.get(id)

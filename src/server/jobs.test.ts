@@ -47,6 +47,7 @@ it('a reroll works on what its parent was made from, and names its parent', asyn
 it.each([
   ['painter/1', { recipe: 'a' }],
   ['painter', { recipe: 'a' }],
+  ['painter 1.2 (of some model)', { recipe: 'a' }],
   ['relay/1', null],
   ['painters/1', null],
 ])('of what %s made it knows the memo %o', async (engine, memo) => {
@@ -89,4 +90,12 @@ it('words that were not checked at submit fail the task in the words of the fiel
     failure: 'invalid-parameter',
     message: expect.stringMatching(/^\[Invalid parameter\] `--stylize` must be between 0 and 1000/),
   })
+})
+
+it('the words of a task go along as they were asked, but not those that a reroll was made from', async () => {
+  const words = { promptEn: 'a boat --sparkle 3', finalPrompt: 'a boat --v 7.0 --sparkle 3' }
+  expect((await jobOf(aTask('SUBMITTED', words))).words).toBe('a boat --sparkle 3')
+  const repeats = { row: 'imagine', choice: {}, parentId: null }
+  const again = aTask('SUBMITTED', { ...words, row: 'reroll', parentId: '2', repeats })
+  expect((await jobOf(again, [finished('2')])).words).toBeUndefined()
 })

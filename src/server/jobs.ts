@@ -52,6 +52,8 @@ export function createJobDesk(
         parent: parent && workOf(parent, rules(), engineOf(task.instanceId)),
         customId: task.customId,
         again: again && workOf(again, rules(), engineOf(task.instanceId)),
+        attempt: task.attempt,
+        ...(task.sandbox !== undefined && { sandbox: task.sandbox }),
       }
     },
   }
@@ -89,9 +91,9 @@ function workOf(
   return { jobId, prompt, model, seed, images, clips, memo: isBy(engine, result) ? result.memo : null }
 }
 
-/** Results name their engine with its version behind it: `painter/1`. */
+/** Results name their engine with its version behind it: `painter/1`, `comfyui 0.3.64`. */
 const isBy = (engine: string | undefined, result: Result): boolean =>
-  engine !== undefined && (result.engine === engine || result.engine.startsWith(`${engine}/`))
+  engine !== undefined && result.engine.split(/[ /]/, 1)[0] === engine
 
 /** Inputs are kept as blob names or links. */
 function sourceOf(place: string): PictureSource {

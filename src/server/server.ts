@@ -34,7 +34,7 @@ import type { Random } from './random.ts'
 import { createReading } from './reading.ts'
 import { checkHook } from './reach/check-hook.ts'
 import type { Fetcher } from './reach/fetcher.ts'
-import { openWayOut } from './reach/way-out.ts'
+import { openWayOut, upstreamOf } from './reach/way-out.ts'
 import { createReaper } from './reaper.ts'
 import { createReceivers } from './receivers.ts'
 import { recover } from './recovery.ts'
@@ -105,9 +105,9 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
   const receivers = createReceivers({ publicUrl: config.publicUrl, random })
   const instances = await openInstances(shelves.accounts.usable(), {
     engines,
-    wayOut: ({ proxy, options: { url } }) => ({
+    wayOut: ({ proxy, options }) => ({
       ...openWayOut(
-        { proxy: proxy ?? config.proxy, url: typeof url === 'string' ? url : null },
+        { proxy: proxy ?? config.proxy, url: upstreamOf(options) },
         { blobs, fetcher, config },
       ),
       ...receivers.open(),
@@ -228,6 +228,7 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
     blobs,
     admin: createAdmin({ shelves, tasks, store, instances, meter }),
     instances: instances.states,
+    sandboxes: instances.sandboxes,
     hear: receivers.hear,
     readiness() {
       if (isClosing) return 'shutting down'

@@ -256,7 +256,11 @@ describe('a window', () => {
   })
 
   it('confirmed with nothing goes on with the words it was filled with', () => {
-    const verdict = confirm(opened('MJ::CustomZoom::job'), { prompt: null, drawn: null, mask: null }, known())
+    const verdict = confirm(
+      opened('MJ::CustomZoom::job'),
+      { prompt: null, drawn: null, mask: null, sandbox: null },
+      known(),
+    )
     expect(taskOf(verdict)).toMatchObject({
       status: 'NOT_START',
       version: 2,
@@ -267,7 +271,7 @@ describe('a window', () => {
   it('confirmed with new words goes on with those', () => {
     const verdict = confirm(
       opened('MJ::CustomZoom::job'),
-      { prompt: 'two boats --zoom 1.5', drawn: null, mask: null },
+      { prompt: 'two boats --zoom 1.5', drawn: null, mask: null, sandbox: null },
       known(),
     )
     expect(taskOf(verdict)).toMatchObject({
@@ -278,8 +282,12 @@ describe('a window', () => {
 
   it('of a region needs a mask', () => {
     const window = opened('MJ::Inpaint::1::job::SOLO')
-    expect(refusalOf(confirm(window, { prompt: 'x', drawn: null, mask: null }, known()))).toBe('mask-missing')
-    expect(taskOf(confirm(window, { prompt: 'x', drawn: null, mask: 'm.png' }, known()))).toMatchObject({
+    expect(refusalOf(confirm(window, { prompt: 'x', drawn: null, mask: null, sandbox: null }, known()))).toBe(
+      'mask-missing',
+    )
+    expect(
+      taskOf(confirm(window, { prompt: 'x', drawn: null, mask: 'm.png', sandbox: null }, known())),
+    ).toMatchObject({
       mask: 'm.png',
     })
   })
@@ -287,14 +295,18 @@ describe('a window', () => {
   it('confirmed with a mistake stays open', () => {
     expect(
       refusalOf(
-        confirm(opened('MJ::CustomZoom::job'), { prompt: 'x --zoom 9', drawn: null, mask: null }, known()),
+        confirm(
+          opened('MJ::CustomZoom::job'),
+          { prompt: 'x --zoom 9', drawn: null, mask: null, sandbox: null },
+          known(),
+        ),
       ),
     ).toBe('prompt-invalid')
   })
 
   it('already confirmed answers the same task', () => {
     const running = aTask('IN_PROGRESS', { row: 'region' })
-    expect(confirm(running, { prompt: 'y', drawn: null, mask: null }, known())).toEqual({
+    expect(confirm(running, { prompt: 'y', drawn: null, mask: null, sandbox: null }, known())).toEqual({
       kind: 'existing',
       task: running,
     })
@@ -305,13 +317,15 @@ describe('a window', () => {
     ['that was cancelled', aTask('CANCEL', { row: 'region' })],
     ['that never was', aTask('IN_PROGRESS')],
   ])('%s is refused', (_, task) => {
-    expect(refusalOf(confirm(task, { prompt: 'y', drawn: null, mask: null }, known()))).toBe('modal-closed')
+    expect(refusalOf(confirm(task, { prompt: 'y', drawn: null, mask: null, sandbox: null }, known()))).toBe(
+      'modal-closed',
+    )
   })
 
   it('moves to another instance when its own is gone', () => {
     const verdict = confirm(
       opened('MJ::CustomZoom::job'),
-      { prompt: null, drawn: null, mask: null },
+      { prompt: null, drawn: null, mask: null, sandbox: null },
       known({ instances: [anInstance({ id: 'other' })] }),
     )
     expect(taskOf(verdict)).toMatchObject({ instanceId: 'other' })

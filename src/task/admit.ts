@@ -1,4 +1,5 @@
 import { actionRow } from '../actions/table.ts'
+import { readScript } from '../prompt/outcomes.ts'
 import { parsePrompt } from '../prompt/parse.ts'
 import type { BotType } from '../protocol/bot-type.ts'
 import { refuse, type Refusal, type RefusalName } from '../refusals.ts'
@@ -13,6 +14,7 @@ import { keptOf, needOfSubmission, needOfTask } from './need.ts'
 import type { CapacityGuard, Confirmation, Known, Rules, Submission, Verdict } from './submission.ts'
 import type { Making, ModalTask, SucceededTask, Task } from './task.ts'
 import { transition } from './transition.ts'
+import { scriptAt, stage, stagedRefusal, type Staged } from './stage.ts'
 import { isRefusal, readWords, type Words } from './words.ts'
 
 const refused = (refusal: Refusal): Verdict => ({ kind: 'refused', refusal })
@@ -35,7 +37,9 @@ export function admit(submission: Submission, known: Known): Verdict {
   const made = madeBy(submission, parent)
   const makes = actionRow(made.row)
   const own = ownWords(submission, parent)
-  const words = readWords(submission.drawn ?? own, {
+  const staged = stage({ own, header: submission.sandbox, instances: known.instances })
+  if ('http' in staged) return refused(staged)
+  const words = readWords(staged.bare(submission.drawn ?? own), {
     botType,
     rules: known.rules,
     isPassthrough: known.instances.some(({ isPassthrough }) => isPassthrough),
@@ -48,14 +52,18 @@ export function admit(submission: Submission, known: Known): Verdict {
   if (video !== undefined && makes.operation === 'imagine') return refused(refuse('video-pictureless', {}))
 
   const home = homeOf(parent)
-  const need = needOfSubmission(submission, { made, prompt: words.prompt, botType, home })
+  const isStaged = staged.asked !== null
+  const need = needOfSubmission(submission, { made, prompt: words.prompt, botType, home, isStaged })
   const near = home && { ...home, isChannelEnough: submission.isChannelEnough }
   const chosen = placeNow(need, near, known)
   if (!chosen) return refused(noPlace(need, known.instances))
+  const script = scriptAt(chosen, staged.asked, words.final)
+  const objection = stagedRefusal(script, chosen, own)
+  if (objection) return refused(objection)
 
-  const draft = draftOf({ submission, known, parent, made, own, words, need, chosen, botType })
+  const draft = draftOf({ submission, known, parent, made, own, words, need, chosen, botType, staged })
   const owner = ownerGuard(known.rules)
-  if (opensWindow(submission, chosen.instance, botType)) {
+  if (script.modal || opensWindow(submission, chosen.instance, botType)) {
     return { kind: 'modal', task: openWindow(draft, known), guards: owner }
   }
   return {
@@ -73,14 +81,18 @@ export function admit(submission: Submission, known: Known): Verdict {
 export function confirm(task: Task, confirmation: Confirmation, known: Known): Verdict {
   const row = actionRow(task.row)
   if (task.status !== 'MODAL') {
-    const hadWindow = row.modal !== 'never' && task.status !== 'FAILURE' && task.status !== 'CANCEL'
+    const opens = row.modal !== 'never' || readScript(task.sandbox ?? '').modal === true
+    const hadWindow = opens && task.status !== 'FAILURE' && task.status !== 'CANCEL'
     return hadWindow
       ? { kind: 'existing', task }
       : refused(refuse('modal-closed', { id: task.id, status: task.status }))
   }
   if (row.fields.includes('mask') && confirmation.mask === null) return refused(refuse('mask-missing', {}))
   const makes = actionRow((task.repeats ?? task).row)
-  const words = readWords(confirmation.drawn ?? confirmation.prompt ?? task.promptEn, {
+  const own = confirmation.prompt ?? task.promptEn
+  const staged = stage({ own, header: confirmation.sandbox, instances: known.instances })
+  if ('http' in staged) return refused(staged)
+  const words = readWords(staged.bare(confirmation.drawn ?? own), {
     botType: task.botType,
     rules: known.rules,
     isPassthrough: known.instances.some(({ isPassthrough }) => isPassthrough),
@@ -88,13 +100,16 @@ export function confirm(task: Task, confirmation: Confirmation, known: Known): V
     isOptional: makes.isWordless ?? false,
   })
   if (isRefusal(words)) return refused(words)
-  const need = needOfTask({ ...task, finalPrompt: words.final })
+  const asked = staged.asked ?? task.sandbox ?? null
+  const need = needOfTask({ ...task, ...(asked !== null && { sandbox: asked }), finalPrompt: words.final })
   const near: Nearness = { instanceId: task.instanceId, channelId: task.channelId, isChannelEnough: false }
   const chosen = placeNow(need, near, known)
   if (!chosen) return refused(noPlace(need, known.instances))
+  const objection = stagedRefusal(scriptAt(chosen, asked, words.final), chosen, own)
+  if (objection) return refused(objection)
   return {
     kind: 'accepted',
-    task: confirmed(task, { confirmation, words, chosen, now: known.now }),
+    task: confirmed(task, { confirmation, words, chosen, staged, now: known.now }),
     guards: placeGuards(chosen),
     ahead: aheadOf(chosen),
   }
@@ -104,18 +119,20 @@ interface Confirmed {
   readonly confirmation: Confirmation
   readonly words: Words
   readonly chosen: Candidate
+  readonly staged: Staged
   readonly now: number
 }
 
-function confirmed(task: ModalTask, { confirmation, words, chosen, now }: Confirmed): Task {
+function confirmed(task: ModalTask, { confirmation, words, chosen, staged, now }: Confirmed): Task {
   const prompt = confirmation.prompt?.trim() || task.promptEn
   return transition(task, {
     kind: 'confirmed',
     at: now,
     prompt,
-    promptEn: confirmation.drawn ?? prompt,
+    promptEn: staged.bare(confirmation.drawn ?? prompt),
     finalPrompt: words.final,
     mask: confirmation.mask ?? task.mask,
+    ...askedOf(staged),
     ...placeOf(chosen),
   }).task
 }
@@ -196,10 +213,12 @@ interface DraftFacts {
   readonly need: Need
   readonly chosen: Candidate
   readonly botType: BotType
+  readonly staged: Staged
 }
 
 /** Everything of the new task but its state. */
-function draftOf({ submission, known, parent, made, own, words, need, chosen, botType }: DraftFacts) {
+function draftOf(facts: DraftFacts) {
+  const { submission, known, parent, made, own, words, need, chosen, botType, staged } = facts
   const { row, choice } = submission
   const isAgain = row.gives === 'again'
   // A follow-up that brings no words of its own shows those of its parent, unless its row writes others.
@@ -217,7 +236,7 @@ function draftOf({ submission, known, parent, made, own, words, need, chosen, bo
     customId: submission.customId,
     botType,
     prompt,
-    promptEn: submission.drawn ?? prompt,
+    promptEn: staged.bare(submission.drawn ?? prompt),
     finalPrompt: words.final,
     seed: seedOf(submission, parent, words) ?? known.seed,
     inputs: inputsOf(submission, parent),
@@ -226,12 +245,16 @@ function draftOf({ submission, known, parent, made, own, words, need, chosen, bo
     description: parent ? `/up ${parent.id} ${row.word(choice)}` : `/${row.word(choice)} ${own}`.trim(),
     ...placeOf(chosen),
     ...keptOf(need),
+    ...askedOf(staged),
     hook: submission.hook,
     submittedAt: known.now,
     attempt: 1,
     floor: 0,
   }
 }
+
+/** What a task keeps of what a sandbox is asked. */
+const askedOf = ({ asked }: Staged): Pick<Task, 'sandbox'> => (asked === null ? {} : { sandbox: asked })
 
 /** Its own uploads; a follow-up without words of its own keeps the image prompts that belong to its parent's. */
 function inputsOf(submission: Submission, parent: SucceededTask | null): readonly string[] {

@@ -13,6 +13,8 @@ export type TaskEvent =
       readonly promptEn: string
       readonly finalPrompt: string
       readonly mask: string | null
+      /** What its words ask of a sandbox; left out: what they asked before. */
+      readonly sandbox?: string
     } & Place)
   /** The queue gave it a slot. */
   | { readonly kind: 'started'; readonly at: number }
@@ -22,6 +24,8 @@ export type TaskEvent =
       readonly at: number
       readonly result: Result
       readonly buttons: readonly Button[]
+      /** The seed it turned out to have; left out, the one it was given. */
+      readonly seed?: number
     }
   | { readonly kind: 'failed'; readonly at: number; readonly failure: FailureName; readonly reason: string }
   | { readonly kind: 'cancelled'; readonly at: number }

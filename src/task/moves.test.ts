@@ -169,3 +169,9 @@ describe('a task', () => {
     }
   })
 })
+
+it('a success keeps the seed that the task was given, unless the engine tells another', () => {
+  const seedAfter = (event: TaskEvent) => transition(aTask('SUBMITTED'), event).task.seed
+  expect(seedAfter(EVENTS.succeeded)).toBe(42)
+  expect(seedAfter({ ...EVENTS.succeeded, seed: 4242 })).toBe(4242)
+})

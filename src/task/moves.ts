@@ -60,9 +60,9 @@ function progress(task: Active, event: EventOf<'progressed'>): Step | null {
 
 function succeed(task: Active, event: EventOf<'succeeded'>): Step {
   const { progress: _, preview: __, ...rest } = { progress: 0, preview: null, ...task }
-  const { result, buttons, at } = event
+  const { result, buttons, at, seed = task.seed } = event
   return {
-    task: { ...rest, status: 'SUCCESS', finishedAt: at, result, buttons },
+    task: { ...rest, status: 'SUCCESS', finishedAt: at, result, buttons, seed },
     effects: [lastWord, ...discarding(task)],
   }
 }

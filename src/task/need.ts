@@ -17,13 +17,15 @@ interface NeedFacts {
 interface SubmissionFacts extends NeedFacts {
   /** Where its parent ran. */
   readonly home: Home | null
+  readonly isStaged: boolean
 }
 
 /** What a request needs: the speed of its path comes first, then those of its filter, then the flag of its words. */
 export function needOfSubmission({ speeds, filter }: Submission, facts: SubmissionFacts): Need {
   const flag = speedOf(facts.prompt)
   const asked = [...speeds, ...(filter.modes ?? []), ...(flag ? [flag] : [])]
-  return { ...workOf(facts), speeds: [...new Set(asked)], filter, home: facts.home }
+  const { home, isStaged } = facts
+  return { ...workOf(facts), speeds: [...new Set(asked)], filter, home, isStaged }
 }
 
 /** What a task keeps of its need besides what it is: its home, and the accounts and speeds that were asked for, if any. */
@@ -42,6 +44,7 @@ export function needOfTask(task: Task): Need {
     filter,
     // Tasks of older versions waited at their parent's own instance.
     home: parentId === null ? null : (home ?? { instanceId, channelId }),
+    isStaged: task.sandbox !== undefined,
   }
 }
 

@@ -71,7 +71,7 @@ describe('the lane', () => {
     const task = aTask('MODAL', { row: 'custom-zoom', speed: 'RELAX' })
     const verdict = confirm(
       task,
-      { prompt: 'x --zoom 2', drawn: null, mask: null },
+      { prompt: 'x --zoom 2', drawn: null, mask: null, sandbox: null },
       known([anInstance({ lanes })]),
     )
     expect(taskOf(verdict)).toMatchObject({ status: 'NOT_START', lane: 'relax', speed: 'RELAX' })
@@ -124,6 +124,7 @@ describe('a stored task', () => {
       version: '7',
       isHdVideo: false,
       isDraft: true,
+      isStaged: false,
     })
   })
 

@@ -33,6 +33,8 @@ export interface Submission {
   readonly isRemix: boolean
   /** Another instance of the parent's channel may do it. */
   readonly isChannelEnough: boolean
+  /** What its header asks of a sandbox; null for nothing. */
+  readonly sandbox: string | null
   readonly state: string | null
   readonly hook: Hook | null
 }
@@ -45,6 +47,8 @@ export interface Confirmation {
   readonly drawn: string | null
   /** Blob name. */
   readonly mask: string | null
+  /** What the header asks of a sandbox; null for nothing. */
+  readonly sandbox: string | null
 }
 
 /** Settings that decide about words and capacity. */

@@ -93,6 +93,8 @@ interface TaskFields extends Making, Place {
   readonly home?: Home
   /** Which accounts may have it, with all speeds that were asked for; absent where nothing was. */
   readonly filter?: AccountFilter
+  /** What it asks of a sandbox; absent where it asks nothing. */
+  readonly sandbox?: string
   readonly hook: Hook | null
   readonly submittedAt: number
   /** Counts the runs: 1 for the first; raised when a task goes back to the queue. */

@@ -29,6 +29,7 @@ export const aSubmission = (more: Partial<Submission> = {}): Submission => ({
   parentId: null,
   isRemix: false,
   isChannelEnough: false,
+  sandbox: null,
   state: null,
   hook: null,
   ...more,

@@ -35,6 +35,7 @@ export function anInstance(more: Partial<InstanceFacts> & Partial<LaneFacts> = {
     versions: [],
     features: featuresBut(),
     isPassthrough: false,
+    sandbox: null,
     speeds: SPEEDS,
     fixedSpeed: null,
     lanes: { main: { coreSize, queueSize, running, waiting }, relax: null },

@@ -5,5 +5,5 @@ import type { Outbound } from '../engines/engine.ts'
 export const directOutbound: Outbound = {
   // undici's own types are the standard's, in other words.
   fetch: (link, init) => fetch(link, { ...init, redirect: 'manual' } as never) as never,
-  socket: (link) => new WebSocket(link) as never,
+  socket: (link, headers = {}) => new WebSocket(link, { headers }) as never,
 }

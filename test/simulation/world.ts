@@ -199,6 +199,7 @@ export async function createWorld(seed: number) {
     language: 'en',
     fanOut: random.chance(0.1),
     openPerOwner: null,
+    sandbox: null,
     submitsPerMinute: null,
   })
   const filter = () => (random.chance(0.2) ? { accountFilter: random.pick(FILTERS) } : {})

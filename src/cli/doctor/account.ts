@@ -3,7 +3,7 @@ import type { Engine, EngineContext, Finding, Instance } from '../../engines/eng
 import { readOptions } from '../../engines/options.ts'
 import { loadEngine, loadEngines } from '../../engines/registry.ts'
 import { openFetcher } from '../../server/reach/fetcher.ts'
-import { openWayOut } from '../../server/reach/way-out.ts'
+import { openWayOut, upstreamOf } from '../../server/reach/way-out.ts'
 
 /** Looks at an account: its engine, its options, whether it opens, and what it lacks. Never rejects. */
 export async function examineAccount(account: AccountConfig, config: Config): Promise<readonly Finding[]> {
@@ -23,9 +23,8 @@ async function look(account: AccountConfig, config: Config): Promise<readonly Fi
   if (!engine) throw new Error(`there is no engine "${account.engine}"`)
   const options = readOptions(engine, account)
   const fetcher = openFetcher(config)
-  const { url } = account.options
   const way = openWayOut(
-    { proxy: account.proxy ?? config.proxy, url: typeof url === 'string' ? url : null },
+    { proxy: account.proxy ?? config.proxy, url: upstreamOf(account.options) },
     { blobs: { bytes: async () => null }, fetcher, config },
   )
   const warnings: Finding[] = []

@@ -8,6 +8,7 @@ import { registerAdmin } from './admin.ts'
 import { plainly } from './answers.ts'
 import type { ApiContext } from './context.ts'
 import { registerPromptLint } from './prompt.ts'
+import { registerSandboxes } from './sandbox.ts'
 
 /** Mounts them: some for whoever has a key, the others for the administrator. */
 export function registerApi(app: FastifyInstance, context: ApiContext): void {
@@ -22,6 +23,7 @@ export function registerApi(app: FastifyInstance, context: ApiContext): void {
         registerPromptLint(scope, context)
       })
       api.register(async (scope) => registerAdmin(scope, context), { prefix: '/admin' })
+      api.register(async (scope) => registerSandboxes(scope, context), { prefix: '/sandbox' })
     },
     { prefix: '/api' },
   )

@@ -88,6 +88,7 @@ describe('the request', () => {
       language: 'en',
       fanOut: false,
       openPerOwner: null,
+      sandbox: null,
       submitsPerMinute: null,
     }
     expect(server.atelier.calls).toEqual([

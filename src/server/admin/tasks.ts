@@ -2,8 +2,8 @@ import { refuse, type Refusal } from '../../refusals.ts'
 import type { Status } from '../../protocol/status.ts'
 import type { AuditEntry, Store, TaskQuery } from '../../stores/store.ts'
 import { encodeTask } from '../../task/encode.ts'
-import type { Result, Task } from '../../task/task.ts'
-import type { Gallery } from '../gallery.ts'
+import type { Task } from '../../task/task.ts'
+import { blobsOf, type Gallery } from '../gallery.ts'
 import type { Journal } from '../journal.ts'
 
 /** A task as an administrator sees it. */
@@ -89,10 +89,4 @@ export function createAdminTasks({ store, journal, gallery, now, onRemoved }: Ad
 
 function owned(task: Task): OwnedTask {
   return { owner: task.owner, status: task.status, encoded: encodeTask(task) }
-}
-
-/** Every file that a result shows. */
-function blobsOf({ cover, images, clips = [] }: Result): readonly string[] {
-  const pictures = [cover, ...images].flatMap(({ blob, thumbnail }) => [blob, thumbnail ?? []].flat())
-  return [...new Set([...pictures, ...clips.map(({ blob }) => blob)])]
 }

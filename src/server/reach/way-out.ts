@@ -17,6 +17,13 @@ export interface WayOutOptions {
   readonly url: string | null
 }
 
+/** The address of the upstream that an account's options name; an engine that wraps another has its options within. */
+export function upstreamOf({ url, inner }: Readonly<Record<string, unknown>>): string | null {
+  if (typeof url === 'string') return url
+  const isWrapping = typeof inner === 'object' && inner !== null && 'url' in inner
+  return isWrapping && typeof inner.url === 'string' ? inner.url : null
+}
+
 /** What an engine is lent of it. */
 export interface WayOut extends Pick<EngineContext, 'read' | 'outbound' | 'receiver'> {
   /** Cuts all connections. */
@@ -55,6 +62,6 @@ function outboundOf(dispatcher: Agent): Outbound {
   return {
     // undici's own Response is the standard's, in other words.
     fetch: (link, init) => fetch(link, { ...init, dispatcher, redirect: 'manual' } as never) as never,
-    socket: (link) => new WebSocket(link, { dispatcher }) as never,
+    socket: (link, headers = {}) => new WebSocket(link, { dispatcher, headers }) as never,
   }
 }

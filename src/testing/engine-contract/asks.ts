@@ -53,4 +53,5 @@ export const ASKS: { readonly [N in OperationName]: Ask<N> } = {
   animate: { operation: { name: 'animate', index: 1, ...CLIPS }, needs: PICTURES, gives: CLIP },
   extend: { operation: { name: 'extend', index: 1, ...CLIPS }, needs: { parent: 'clips' }, gives: CLIP },
   'pick-clip': { operation: { name: 'pick-clip', index: 1 }, needs: { parent: 'clips' }, gives: CLIP },
+  verbatim: { operation: { name: 'verbatim', customId: 'its::own::button' }, needs: PICTURES, gives: {} },
 }

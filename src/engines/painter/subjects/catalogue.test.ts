@@ -33,6 +33,6 @@ describe('subjects', () => {
   })
 
   it('are refused by name when unknown', () => {
-    expect(() => subjectOf('unicorn')).toThrow('no subject "unicorn"')
+    expect(() => subjectOf('nobody')).toThrow('no subject "nobody"')
   })
 })
