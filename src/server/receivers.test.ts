@@ -11,7 +11,8 @@ describe('receivers of webhooks', () => {
     const [one, other] = [receivers.open().receiver, receivers.open().receiver]
     const stop = one?.onCall((body) => heard.push(body))
     other?.onCall(() => heard.push('wrong'))
-    const [, secret = ''] = /^https:\/\/pictures\.example\/atelier\/hooks\/(\w{32})$/.exec(one?.url ?? '') ?? []
+    const [, secret = ''] =
+      /^https:\/\/pictures\.example\/atelier\/hooks\/(\w{32})$/.exec(one?.url ?? '') ?? []
     expect(receivers.hear(secret, { id: '1' })).toBe(true)
     expect(receivers.hear('guessed', { id: '2' })).toBe(false)
     expect(heard).toEqual([{ id: '1' }])

@@ -162,7 +162,8 @@ async function carryOut(assignment: Assignment, context: RunnerContext): Promise
 
   const end = await follow(assignment, opened, context).then(
     (event): End => ({ event, failure: null, reason: null, changes: [] }),
-    (error: unknown) => (signal.aborted ? null : badEnd(task, error, context)),
+    (error: unknown) =>
+      signal.aborted ? null : badEnd({ task, error, mayResend: opened?.account.resend ?? false }, context),
   )
   stopTimer()
   if (end) context.onRun(lease.instanceId, { ms: clock.now() - startedAt, ...end })
@@ -258,13 +259,20 @@ interface End extends Pick<RunNote, 'failure' | 'reason'> {
   readonly changes: readonly Change[]
 }
 
+interface BadEnd {
+  readonly task: Task
+  readonly error: unknown
+  /** Its account takes the risk of paying twice. */
+  readonly mayResend: boolean
+}
+
 /** What a run that threw makes of its task: another attempt, here or elsewhere, or a failure with words. */
-async function badEnd(task: Task, error: unknown, context: RunnerContext): Promise<End> {
+async function badEnd(task: Task, error: unknown, mayResend: boolean, context: RunnerContext): Promise<End> {
   const { clock, log } = context
   const at = clock.now()
   const [failure, reason] = failureOf(error)
   if (failure === 'internal') log.error({ err: error, task: task.id }, 'a run ended in a bug')
-  const { retry } = FAILURES[failure]
+  const retry = mayResend && failure === 'may-have-run' ? 'same-instance' : FAILURES[failure].retry
   if (task.attempt >= MOST_ATTEMPTS[retry]) {
     return { event: { kind: 'failed', at, failure, reason }, failure, reason, changes: [] }
   }

@@ -106,10 +106,7 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
   const instances = await openInstances(shelves.accounts.usable(), {
     engines,
     wayOut: ({ proxy, options }) => ({
-      ...openWayOut(
-        { proxy: proxy ?? config.proxy, url: upstreamOf(options) },
-        { blobs, fetcher, config },
-      ),
+      ...openWayOut({ proxy: proxy ?? config.proxy, url: upstreamOf(options) }, { blobs, fetcher, config }),
       ...receivers.open(),
     }),
     clock,

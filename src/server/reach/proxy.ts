@@ -12,7 +12,10 @@ import { ReachError } from './reach-error.ts'
 const TUNNEL_MS = 15_000
 
 /** A socket, or why there is none. */
-type Outcome = readonly [null, Socket] | readonly [ReachError, null]
+type Outcome = readonly [null, Socket] | readonly [Error, null]
+
+/** The code of a connection that nobody took: it tells whoever asked that nothing has been sent. */
+const NOTHING_SENT = { code: 'ECONNREFUSED' }
 
 /** What a tunnel leads to: a host name is looked up by the proxy. */
 interface Destination {
@@ -35,10 +38,9 @@ export function proxyConnect(address: string): Connect {
       return [null, await dig(proxy, { host: bare(wanted.hostname), port: portOf(link) })]
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
+      const said = `the proxy ${proxy.host} says: ${reason}`
       return [
-        new ReachError('unreachable', link.href, `the proxy ${proxy.host} says: ${reason}`, {
-          cause: error,
-        }),
+        Object.assign(new ReachError('unreachable', link.href, said, { cause: error }), NOTHING_SENT),
         null,
       ]
     }

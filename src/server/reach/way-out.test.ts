@@ -132,7 +132,9 @@ describe('a proxy that does not do its part', () => {
     await using proxy = await openHttpProxy(1, 407)
     const way = open({ proxy: `http://me:hidden@${proxy.host}` })
     const error = await way.outbound.fetch('http://upstream.test/').catch((cause: unknown) => cause)
-    const words = String((error as Error).cause)
+    const { cause } = error as Error
+    expect(cause).toMatchObject({ code: 'ECONNREFUSED' })
+    const words = String(cause)
     expect(words).toContain(`the proxy ${proxy.host} says: status 407`)
     expect(words).not.toContain('hidden')
   })
