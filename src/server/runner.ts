@@ -267,7 +267,7 @@ interface BadEnd {
 }
 
 /** What a run that threw makes of its task: another attempt, here or elsewhere, or a failure with words. */
-async function badEnd(task: Task, error: unknown, mayResend: boolean, context: RunnerContext): Promise<End> {
+async function badEnd({ task, error, mayResend }: BadEnd, context: RunnerContext): Promise<End> {
   const { clock, log } = context
   const at = clock.now()
   const [failure, reason] = failureOf(error)

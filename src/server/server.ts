@@ -5,9 +5,10 @@
 import type { BlobStore } from '../blobs/blob-store.ts'
 import type { Config } from '../config/config.ts'
 import type { ConfigPlace } from '../config/read.ts'
-import type { Engine } from '../engines/engine.ts'
+import type { Engine, EngineContext } from '../engines/engine.ts'
 import type { Store } from '../stores/store.ts'
 import type { Effect } from '../task/effect.ts'
+import { FILES_ROUTE } from '../task/encode.ts'
 import type { Rules } from '../task/submission.ts'
 import type { Task } from '../task/task.ts'
 import type { Log } from '../telemetry/log.ts'
@@ -78,6 +79,14 @@ function translatorOf({ translateUrl: url, translateKey: key, translateModel: mo
   return url === null ? null : openTranslator({ url, key, model }).translate
 }
 
+/** Where somebody outside finds a picture; nothing while nobody outside knows this server's address. */
+function linksUnder(publicUrl: string | null): Pick<EngineContext, 'linkOf'> {
+  if (publicUrl === null) return {}
+  return {
+    linkOf: (source) => (source.kind === 'url' ? source.url : `${publicUrl}${FILES_ROUTE}${source.name}`),
+  }
+}
+
 /** How long a closing server waits for runs that no later process could resume. */
 const DRAIN_MS = 10_000
 
@@ -108,6 +117,7 @@ export async function openServer(context: ServerContext): Promise<Atelier> {
     wayOut: ({ proxy, options }) => ({
       ...openWayOut({ proxy: proxy ?? config.proxy, url: upstreamOf(options) }, { blobs, fetcher, config }),
       ...receivers.open(),
+      ...linksUnder(config.publicUrl),
     }),
     clock,
     log,

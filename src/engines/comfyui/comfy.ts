@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { EngineError, type Outbound } from '../engine.ts'
 import { troubleOfRefusal } from './troubles.ts'
 import type { Graph } from './graph.ts'
-import { multipart } from './multipart.ts'
+import { multipart } from '../multipart.ts'
 import { recordOf } from './signatures.ts'
 
 /** A file that ComfyUI keeps. */
@@ -123,10 +123,9 @@ export function createComfy({ url, key, outbound }: ComfyContext): Comfy {
     },
     async upload(bytes, { extension, contentType }, signal) {
       const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}.${extension}`
-      const form = multipart(
-        { type: 'temp', subfolder: 'atelier', overwrite: 'true' },
-        { name, contentType, bytes },
-      )
+      const form = multipart({ type: 'temp', subfolder: 'atelier', overwrite: 'true' }, [
+        { field: 'image', name, contentType, bytes },
+      ])
       const kept = recordOf(await json('/upload/image', { signal, ...form, timeoutMs: FILE_MS }))
       const folder = kept.subfolder ? `${String(kept.subfolder)}/` : ''
       return `${folder}${String(kept.name)} [${String(kept.type)}]`

@@ -2,7 +2,7 @@
 import { sniffPicture } from '../../pixels/sniff.ts'
 import type { Size } from '../../pixels/pixels.ts'
 import { EngineError } from '../engine.ts'
-import { multipart, type FormFile } from './multipart.ts'
+import { multipart, type FormFile } from '../multipart.ts'
 import type { OpenAiImagesOptions } from './options.ts'
 import type { ProfileRow } from './profiles.ts'
 import { writeSize } from './sizes.ts'

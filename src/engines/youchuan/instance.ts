@@ -29,7 +29,7 @@ export interface InstanceContext extends Pick<EngineContext, 'read' | 'linkOf'> 
 const OPERATIONS: ReadonlySet<OperationName> = new Set<OperationName>([...ORDERED, 'pick', 'pick-clip'])
 
 /** What there is no call for. */
-export const MISSING: ReadonlyMap<OperationName, string> = new Map<OperationName, string>([
+const MISSING: ReadonlyMap<OperationName, string> = new Map<OperationName, string>([
   ['describe', 'the open platform has no call that describes a picture'],
   ['shorten', 'the open platform has no call that shortens a prompt'],
 ])

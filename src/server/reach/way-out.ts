@@ -25,7 +25,7 @@ export function upstreamOf({ url, inner }: Readonly<Record<string, unknown>>): s
 }
 
 /** What an engine is lent of it. */
-export interface WayOut extends Pick<EngineContext, 'read' | 'outbound' | 'receiver'> {
+export interface WayOut extends Pick<EngineContext, 'read' | 'outbound' | 'receiver' | 'linkOf'> {
   /** Cuts all connections. */
   close(): Promise<void>
 }
