@@ -1,6 +1,7 @@
 import { clampAspect, type Aspect } from '../../prompt/aspect.ts'
 import { weightsOf } from '../../prompt/weights.ts'
 import type { Job } from '../engine.ts'
+import { styleCodesOf } from './references.ts'
 import type { SceneAsk } from './scene-ask.ts'
 
 /** What Midjourney takes where the prompt says nothing (Midjourney docs, "Parameter List"). */
@@ -16,6 +17,7 @@ const DRAFT_QUALITY = 0.25
 /** The part of a job that a picture without a model can follow; four scenes of the aspect. */
 export function askOf({ prompt, model, seed }: Job, aspect: Aspect): SceneAsk {
   const { text, parameters } = prompt
+  const styles = styleCodesOf({ prompt, seed })
   return {
     text,
     parts: weightsOf(text),
@@ -32,6 +34,7 @@ export function askOf({ prompt, model, seed }: Job, aspect: Aspect): SceneAsk {
     quality: parameters.draft ? DRAFT_QUALITY : (parameters.quality ?? 1),
     count: 4,
     stop: parameters.stop ?? 100,
+    ...(styles.length > 0 && { styles }),
   }
 }
 

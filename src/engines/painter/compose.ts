@@ -1,19 +1,22 @@
 /** From a prompt to scenes: what to show, where, in which light, and how the cells of a grid differ. */
-import { clamp } from './colour.ts'
-import { recolour } from './image-palette.ts'
-import { castPlan } from './plan.ts'
+import { characterOf } from './characters.ts'
+import { clamp, lerp } from './colour.ts'
+import { featuresFor } from './dressing.ts'
+import { lightFor } from './lighting.ts'
+import { MEDIUM_NAMES } from './media/media.ts'
+import { castPlan, inPlace } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { palettesOf } from './palettes.ts'
-import type { Mood } from './palettes.ts'
+import type { Key } from './palette-rows.ts'
 import { placeFigures } from './placing.ts'
 import { placeOf } from './places/atlas.ts'
 import type { Template } from './places/place.ts'
 import { hash, random } from './random.ts'
 import type { Random } from './random.ts'
 import { frameSize } from './scene.ts'
-import type { Forks, Palette, Scene, TimeName } from './scene.ts'
-import type { SceneAsk } from './scene-ask.ts'
-import { tuned } from './tuning.ts'
+import type { Forks, MediumName, PlaceName, Scene, TimeName } from './scene.ts'
+import type { Layout, SceneAsk } from './scene-ask.ts'
+import { tunedPalette } from './tuning.ts'
 import { PAINTER_VERSION } from './version.ts'
 
 /** Composes scenes that belong to one prompt and differ in layout, light and palette. */
@@ -22,25 +25,31 @@ export function composeScenes(ask: SceneAsk): Scene[] {
   return Array.from({ length: ask.count }, (_, cell) => composeScene(ask, plan, cell))
 }
 
-function composeScene(ask: SceneAsk, plan: Plan, cell: number): Scene {
-  const place = placeOf(plan.place)
-  const key = hash(ask.seed, plan.key, ask.version)
-  const next = random(key, 'layout', cell)
+function composeScene(ask: SceneAsk, wished: Plan, cell: number): Scene {
+  const key = hash(ask.seed, wished.key, ask.version)
   const start = hash(key, 'start')
-  const template = turn(place.templates, start + cell)
+  const next = random(key, 'layout', cell)
+  const place = placeIn(ask, wished, cell)
+  const plan = inPlace(wished, place)
+  const { templates } = placeOf(place)
+  const template = fitting(turn(templates, start + cell), ask.layout)
   const wide = 0.6 + ask.chaos / 70
   const right = (Math.floor(start / 64) + cell) % 2 === 1
-  const mirrored = template.light.x > 0.5 !== right
-  const time = timeOf(plan, cell, next() < ask.chaos / 200)
+  const mirrored = ask.layout
+    ? ask.layout.mass.x > 0.5 !== template.x > 0.5
+    : template.light.x > 0.5 !== right
+  const time = timeOf(ask, plan, { place, cell, start, next })
   const frame = { width: ask.aspect.width, height: ask.aspect.height }
   const size = frameSize({ frame })
   const horizon = horizonOf(template, next.range(-0.03, 0.03) * wide) * size.height
-  const light = lightOf({ template, mirrored, time, next, wide, horizon, size })
-  const palette = paletteFor(ask, plan, { time, turn: Math.floor(start / 8) + cell })
-  const base = {
+  const light = lightFor({ template, mirrored, time, next, wide, horizon, size, features: plan.features })
+  const palettes = palettesOf(keyOf(plan, time))
+  const character = characterOf(ask)
+  const toning = plan.moods.find((mood) => mood.toning)?.toning
+  return {
     painter: PAINTER_VERSION,
     seed: ask.seed,
-    place: plan.place,
+    place,
     template: template.id,
     frame,
     view: { x: 0, y: 0, width: 1, height: 1 },
@@ -48,19 +57,43 @@ function composeScene(ask: SceneAsk, plan: Plan, cell: number): Scene {
     light,
     time,
     weather: plan.weather,
-    palette,
-    medium: plan.medium,
-    features: featuresOf(template, plan),
+    palette: tunedPalette(turn(palettes, Math.floor(start / 8) + cell), { ask, plan, place }),
+    ...(toning && { toning }),
+    medium: mediumOf(ask, plan, { place, cell, key }),
+    figures: placeFigures({ ask, plan, place, template, mirrored, horizon, size, next, wide }),
+    features: featuresFor({ ask, plan, place, template, next: random(key, 'features', cell) }),
     forks: forksOf(key, cell),
     mood: plan.mood,
-    texture: clamp(0.35 + ask.stylize / 1000),
-    atmosphere: clamp(0.32 + 0.55 * Math.sqrt(ask.stylize / 1000)) * (ask.raw ? 0.6 : 1),
+    texture: clamp(textureOf(ask) + character.texture),
+    atmosphere: clamp(atmosphereOf(ask, plan) + character.atmosphere),
     detail: ask.quality >= 2 ? 'subtle' : 'normal',
     stop: ask.stop ?? 100,
     tile: ask.tile,
-  } as const
-  const figures = placeFigures({ plan, template, mirrored, horizon, size, next, wide })
-  return tuned({ ...base, figures }, ask)
+  }
+}
+
+/** `--chaos` from which cells show other hours, other media and other places where the words name none. */
+const OTHER_HOURS = 30
+const OTHER_MEDIA = 55
+const OTHER_PLACES = 75
+
+/** The place of the words; with great chaos and no word for it, others where the subjects can be. */
+function placeIn({ chaos, tile }: SceneAsk, { places, isPlaced }: Plan, cell: number): PlaceName {
+  return chaos < OTHER_PLACES || isPlaced || tile ? places[0] : turn(places, cell)
+}
+
+/** The template with horizon and subject nearer to where an image prompt has them. */
+function fitting(template: Template, layout: Layout | undefined): Template {
+  if (!layout) return template
+  const share = clamp(0.7 * Math.sqrt(layout.weight))
+  const { horizon } = layout
+  const isLevel = horizon !== null && template.horizon <= 1
+  const x = template.x > 0.5 === layout.mass.x > 0.5 ? layout.mass.x : 1 - layout.mass.x
+  return {
+    ...template,
+    x: lerp(template.x, clamp(x, 0.15, 0.85), share),
+    horizon: isLevel ? lerp(template.horizon, clamp(horizon, 0.2, 0.75), share) : template.horizon,
+  }
 }
 
 /** Share of the frame's height; templates that have no horizon keep it below the frame. */
@@ -68,46 +101,50 @@ function horizonOf({ horizon }: Template, jitter: number): number {
   return horizon > 1 ? horizon : clamp(horizon + jitter, 0.16, 0.8)
 }
 
-interface LightAsk {
-  readonly template: Template
-  readonly mirrored: boolean
-  readonly time: TimeName
+/** What cells show of hours in the order of the day, where chaos mixes them. */
+const ANY_HOUR: readonly TimeName[] = ['night', 'sunrise', 'golden hour', 'noon', 'dusk', 'blue hour', 'day']
+
+interface Cell {
+  readonly place: PlaceName
+  readonly cell: number
+  /** Makes grids of other prompts begin with other hours. */
+  readonly start: number
   readonly next: Random
-  readonly wide: number
-  readonly horizon: number
-  readonly size: { width: number; height: number }
 }
 
-/** Low at dawn and dusk, higher by day, a moon at night. */
-function lightOf({ template, mirrored, time, next, wide, horizon, size }: LightAsk): Scene['light'] {
-  const share = clamp(template.light.x + next.range(-0.05, 0.05) * wide, 0.06, 0.94)
-  const x = (mirrored ? 1 - share : share) * size.width
-  const { above, radius } = template.light
-  const big = radius > 0.12
-  const high = above > 0.2
-  const rise = high ? 1 : { sunrise: 1, dusk: 0.75, day: big ? 1 : 2.6, night: big ? 1.6 : 3.4 }[time]
-  const lift = Math.min(above * rise + next.range(-0.015, 0.02), horizon - Math.min(radius, 0.05) - 0.05)
-  const kind = time === 'night' ? 'moon' : 'sun'
-  return { kind, x, y: horizon - Math.max(0.03, lift), radius: radius * (kind === 'moon' && !big ? 1.25 : 1) }
+/** The hour of the words in every cell; without one, those of their mood or of the place. */
+function timeOf({ chaos }: SceneAsk, { time, hours }: Plan, { place, cell, start, next }: Cell): TimeName {
+  const luck = next()
+  if (time) return time
+  if (luck < (chaos - OTHER_HOURS) / 100) return turn(ANY_HOUR, Math.floor(luck * 997) + cell)
+  return turn(hours.length > 0 ? hours : placeOf(place).hours, Math.floor(start / 512) + cell)
 }
 
-/** The prompt's time in every cell; without one, the cells show different hours, or night where chaos says `dark`. */
-function timeOf(plan: Plan, cell: number, dark: boolean): TimeName {
-  if (plan.time) return plan.time
-  const { hours } = placeOf(plan.place)
-  return dark ? 'night' : turn(hours, cell)
+/** Lights and weathers that are stronger than the hour. */
+function keyOf({ isNeon, isWintry, weather }: Plan, time: TimeName): Key {
+  if (isNeon) return 'neon'
+  if (weather === 'storm') return 'storm'
+  return isWintry && (time === 'day' || time === 'noon') ? 'winter' : time
 }
 
-function paletteFor(ask: SceneAsk, plan: Plan, at: { time: TimeName; turn: number }): Palette {
-  const winter = plan.weather === 'snow' && at.time === 'day'
-  const mood: Mood = plan.neon ? 'neon' : plan.weather === 'storm' ? 'storm' : winter ? 'winter' : at.time
-  return recolour(turn(palettesOf(mood), at.turn), ask.palette ?? [])
+/** The medium of the words; of a reference of style; of the place; and with chaos, others in some of the cells. */
+function mediumOf(
+  { chaos, styles }: SceneAsk,
+  { medium }: Plan,
+  { place, cell, key }: { place: PlaceName; cell: number; key: number },
+): MediumName {
+  if (medium) return medium
+  const given = styles?.[0]?.medium ?? placeOf(place).medium ?? 'grain'
+  return chaos >= OTHER_MEDIA && cell > 0 ? turn(MEDIUM_NAMES, hash(key, 'medium') + cell * 3) : given
 }
 
-function featuresOf(template: Template, plan: Plan): string[] {
-  return [...new Set([...template.features, ...plan.features])].filter(
-    (feature) => !plan.without.has(feature),
-  )
+function textureOf({ stylize, styles }: SceneAsk): number {
+  return styles?.[0]?.texture ?? 0.3 + stylize / 900
+}
+
+function atmosphereOf({ stylize, raw }: SceneAsk, { moods }: Plan): number {
+  const air = 0.26 + 0.6 * Math.sqrt(stylize / 1000)
+  return air * (raw ? 0.6 : 1) + moods.reduce((sum, { atmosphere = 0 }) => sum + atmosphere, 0)
 }
 
 function forksOf(key: number, cell: number): Forks {

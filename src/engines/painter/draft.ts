@@ -76,7 +76,10 @@ function withScenes({ scene, repaints }: Recipe, change: (scene: Scene) => Scene
 /** A variation: the composition stays, and with other words what they name replaces what was there. */
 function varied({ ask, isReworded }: DraftOrder, parent: Recipe, { cell, strength }: Variant): Recipe {
   const seed = hash(ask.seed, 'vary', cell)
-  return withScenes(parent, (scene) => varyScene(scene, { strength, seed, ...(isReworded && { ask }) }))
+  const isPinned = parent.repaints.length > 0
+  return withScenes(parent, (scene) =>
+    varyScene(scene, { strength, seed, cell, isPinned, ...(isReworded && { ask }) }),
+  )
 }
 
 /** Candidates for a region: the same world goes on under the mask, with what the words of now name in it. */
@@ -127,9 +130,14 @@ function figuresIn(area: Box, scene: Scene, { wanted, cell }: Candidate): readon
   return [...staying, ...placed]
 }
 
-/** Whether one of the figures shows the same subject. */
-function hasLike(figures: readonly Figure[], { subject }: Figure): boolean {
-  return figures.some((figure) => figure.subject === subject)
+/** Whether one of the figures shows the same subject, carrying the same. */
+function hasLike(figures: readonly Figure[], figure: Figure): boolean {
+  return figures.some((other) => cargoOf(other) === cargoOf(figure))
+}
+
+/** A figure's subject, and those of all that it carries. */
+function cargoOf({ subject, carries = [] }: Figure): string {
+  return [subject, ...carries.map((carried) => carried.subject)].join(' ')
 }
 
 /** Wider views: the parent stays in its place, and what is newly shown around it differs. */

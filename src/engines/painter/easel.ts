@@ -48,18 +48,45 @@ export interface Lens {
 
 /** How shapes are rendered in a medium. */
 export interface Look {
-  /** Shading dissolves into stipple; false: shapes are flat. */
+  /** Whether shapes have light and shade; false: they are flat. */
   readonly shaded: boolean
+  /** How shade ends: it dissolves into stipple (when left out), stops at a hard edge, or fades evenly. */
+  readonly shade?: 'hard' | 'soft'
   /** A line around every shape that stands out, its colour and width (world units). */
   readonly outline: { readonly colour: Colour; readonly width: number } | null
   /** Mixes every fill with a paper's colour, so that lines carry the drawing. */
   readonly wash?: { readonly colour: Colour; readonly share: number }
 }
 
+/** A shade fainter than this has no hard edge: it models, it does not divide. */
+const FAINT = 0.55
+
+/** Alpha of the smooth part of a shade along its axis, for every way it can end. */
+const FADES = {
+  stipple: [
+    [0, 1],
+    [0.8, 0],
+  ],
+  soft: [
+    [0, 0.9],
+    [0.35, 0.52],
+    [0.7, 0.14],
+    [1, 0],
+  ],
+  hard: [
+    [0, 0.8],
+    [0.5, 0.8],
+    [0.515, 0],
+  ],
+} as const satisfies Record<string, readonly (readonly [at: number, share: number])[]>
+
 /** Draws on one canvas through one window; sizes of lines and shapes follow the window, never the pixels. */
 export class Easel {
   readonly canvas: Canvas
   readonly context: SKRSContext2D
+  /** Pixels; the canvas's own are slow to ask for. */
+  readonly width: number
+  readonly height: number
   readonly box: Box
   /** Pixels per world unit. */
   readonly scale: number
@@ -68,6 +95,8 @@ export class Easel {
 
   constructor(size: { width: number; height: number }, box: Box, look: Look) {
     this.canvas = createCanvas(size.width, size.height)
+    this.width = this.canvas.width
+    this.height = this.canvas.height
     this.context = this.canvas.getContext('2d')
     this.#dissolve = this.context.createPattern(dissolveTile(), 'repeat')
     this.box = box
@@ -77,14 +106,6 @@ export class Easel {
     this.context.setTransform(this.scale, 0, 0, fit, -box.left * this.scale, -box.top * fit)
     this.context.lineCap = 'round'
     this.context.lineJoin = 'round'
-  }
-
-  get width(): number {
-    return this.canvas.width
-  }
-
-  get height(): number {
-    return this.canvas.height
   }
 
   /** World x of a pixel column. */
@@ -205,15 +226,16 @@ export class Easel {
   /** Shades a path so that the edge of the shade dissolves into stipple. Works in the path's own box. */
   grain(path: Path2D, stroke: GrainStroke): void {
     if (!this.look.shaded) return
-    const { context } = this
-    const [x0, y0] = stroke.from
-    const [x1, y1] = stroke.to
-    const area = this.#pixelBox(path)
+    const faint = stroke.alpha < FAINT && this.look.shade === 'hard'
+    const shade = faint ? 'soft' : this.look.shade
+    const area = shade ? null : this.#pixelBox(path)
     if (area) this.#stipple(path, stroke, area)
-    const core = stroke.core ?? 0.5
-    const gradient = context.createLinearGradient(x0, y0, x1, y1)
-    gradient.addColorStop(0, css(stroke.colour, stroke.alpha * core))
-    gradient.addColorStop(0.8, css(stroke.colour, 0))
+    const { context } = this
+    const gradient = context.createLinearGradient(...stroke.from, ...stroke.to)
+    for (const [at, share] of FADES[shade ?? 'stipple']) {
+      const core = shade ? 1 : (stroke.core ?? 0.5)
+      gradient.addColorStop(at, css(stroke.colour, stroke.alpha * core * share))
+    }
     context.fillStyle = gradient
     context.fill(path)
   }

@@ -1,5 +1,6 @@
 /** Draws subjects: their parts, their reflections and the marks they leave where they stand. */
 import type { Path2D } from '@napi-rs/canvas'
+import { carriedBy } from './carrying.ts'
 import { clamp, lch, mix } from './colour.ts'
 import type { Colour } from './colour.ts'
 import { Easel } from './easel.ts'
@@ -25,20 +26,38 @@ export interface Tint {
 }
 
 const drawings = new Map<string, readonly Drawn[]>()
+const unitBoxes = new Map<string, Bounds>()
 
 /** The box of a subject in its own units. */
 export function unitBounds(id: string): Bounds {
+  const known = unitBoxes.get(id)
+  if (known) return known
   const boxes = drawingOf(subjectOf(id)).map(({ bounds }) => bounds)
-  return [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3])),
+  const box: Bounds = [
+    Math.min(...boxes.map(([left]) => left)),
+    Math.min(...boxes.map(([, top]) => top)),
+    Math.max(...boxes.map(([, , right]) => right)),
+    Math.max(...boxes.map(([, , , bottom]) => bottom)),
   ]
+  unitBoxes.set(id, box)
+  return box
 }
 
-/** The box of a figure in the world. */
+/** The box of a figure in the world, with all that it carries. */
 export function figureBox(figure: Figure): Box {
+  const load = [...carriedBy(figure, { inside: true }), ...carriedBy(figure, { inside: false })].map(
+    figureBox,
+  )
+  const own = bodyBox(figure)
+  return {
+    left: Math.min(own.left, ...load.map((box) => box.left)),
+    top: Math.min(own.top, ...load.map((box) => box.top)),
+    right: Math.max(own.right, ...load.map((box) => box.right)),
+    bottom: Math.max(own.bottom, ...load.map((box) => box.bottom)),
+  }
+}
+
+function bodyBox(figure: Figure): Box {
   const [left, top, right, bottom] = unitBounds(figure.subject)
   const [west, east] = figure.flip ? [-right, -left] : [left, right]
   // A tilted figure reaches a little out of its upright box.
@@ -51,9 +70,26 @@ export function figureBox(figure: Figure): Box {
   }
 }
 
-/** Draws a figure where it is. `tint` mixes all its colours with one, for air or water. */
+/** Draws a figure where it is, with all that it carries. `tint` mixes all its colours with one, for air or water. */
 export function drawFigure(stage: Stage, figure: Figure, tint?: Tint): void {
-  const subject = subjectOf(figure.subject)
+  for (const inside of carriedBy(figure, { inside: true })) drawFigure(stage, inside, tint)
+  drawBody(stage, figure, tint)
+  for (const load of carriedBy(figure, { inside: false })) drawFigure(stage, load, tint)
+}
+
+function drawBody(stage: Stage, figure: Figure, tint?: Tint): void {
+  drawDrawing(stage, subjectOf(figure.subject), { figure, tint: tint ?? null })
+}
+
+/** What can be drawn like a subject without being one: furniture, say. Its id is its own among all subjects. */
+export type Drawing = Pick<Subject, 'id' | 'palette' | 'parts'>
+
+/** Draws a drawing where a figure would be. */
+export function drawDrawing(
+  stage: Stage,
+  subject: Drawing,
+  { figure, tint }: { figure: Omit<Figure, 'subject'>; tint: Tint | null },
+): void {
   const { easel } = stage
   const light = figure.flip ? -stage.lightSide : stage.lightSide
   const colourOf = (role: string) => {
@@ -135,7 +171,7 @@ function wobbleOf(phase: number): (depth: number) => number {
     0.3 * Math.sin(depth * 47 + 1)
 }
 
-function drawingOf(subject: Subject): readonly Drawn[] {
+function drawingOf(subject: Drawing): readonly Drawn[] {
   const known = drawings.get(subject.id)
   if (known) return known
   const drawn = subject.parts.map((part): Drawn => {
@@ -209,7 +245,7 @@ function shadeForm({ easel }: Stage, { drawn, part, light, dark, lit }: Shading)
 }
 
 /** Lamps and windows that shine in the dark. */
-function lightWindows(stage: Stage, figure: Figure, subject: Subject): void {
+function lightWindows(stage: Stage, figure: Omit<Figure, 'subject'>, subject: Drawing): void {
   const { easel, scene } = stage
   if (scene.palette.dim < 0.2) return
   for (const { part, bounds } of drawingOf(subject)) {

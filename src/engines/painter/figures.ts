@@ -1,10 +1,12 @@
 /** The layers that put a scene's figures into its place. */
+import type { SKRSContext2D } from '@napi-rs/canvas'
 import { css, lch, mix, shift } from './colour.ts'
 import { drawFigure, drawSilhouette, reflectFigure } from './figure.ts'
-import type { Figure, Slot } from './scene.ts'
+import type { Figure, Slot, WeatherName } from './scene.ts'
 import { UNIT } from './stage.ts'
 import type { Layer, Stage } from './stage.ts'
 import { subjectOf } from './subjects/catalogue.ts'
+import type { Spot } from './subjects/subject.ts'
 
 /** Figures in the air, before the haze of distance. */
 export const skyFigures: Layer = {
@@ -108,15 +110,20 @@ function rings({ easel, palette }: Stage, { x, y, reach }: { x: number; y: numbe
   }
 }
 
+/** Weathers that no sun throws a shadow in. */
+const SUNLESS: ReadonlySet<WeatherName> = new Set(['fog', 'storm', 'rain'])
+
 /** The silhouette laid over the ground, away from the light. */
 function castShadow(stage: Stage, figure: Figure): void {
   const { easel, palette, lightSide, scene } = stage
   const { context } = easel
   const { x, y, size } = figure
+  const subject = subjectOf(figure.subject)
+  if (subject.cropped) return
   const colour = mix(palette.land, palette.shade, 0.75)
-  const foot = subjectOf(figure.subject).foot * size
+  const foot = subject.foot * size
   easel.lens({ x, y, width: foot * 2.6, height: Math.min(0.02, foot * 0.16), colour, alpha: 0.6 })
-  if (scene.weather === 'fog' || scene.weather === 'storm') return
+  if (SUNLESS.has(scene.weather)) return
   context.save()
   context.globalAlpha = scene.time === 'day' ? 0.34 : 0.42
   context.translate(x, y - 3 * UNIT)
@@ -126,13 +133,20 @@ function castShadow(stage: Stage, figure: Figure): void {
   context.restore()
 }
 
-/** A lamp's two beams in the dark: nested wedges, so that no edge shows. */
-function beams(stage: Stage, figure: Figure): void {
-  const { easel, palette } = stage
+/** Where a lamp throws its beams from; null for what has none, or by day. */
+export function beamOf({ palette }: Pick<Stage, 'palette'>, figure: Figure): Spot | null {
   const { beam } = subjectOf(figure.subject)
-  if (beam === undefined || palette.dim < 0.25) return
-  const { context } = easel
-  const [x, y] = [figure.x, figure.y + beam * figure.size]
+  return beam === undefined || palette.dim < 0.25 ? null : { x: figure.x, y: figure.y + beam * figure.size }
+}
+
+function beams(stage: Stage, figure: Figure): void {
+  const lamp = beamOf(stage, figure)
+  if (lamp && !stage.filmed) throwBeams(stage, stage.easel.context, lamp)
+}
+
+/** A lamp's two beams in the dark: nested wedges, so that no edge shows. */
+export function throwBeams(stage: Stage, context: SKRSContext2D, { x, y }: Spot): void {
+  const { palette } = stage
   const colour = mix(palette.sun, lch(0.96, 0.09, 92), 0.6)
   const away = stage.lightSide > 0 ? Math.PI : 0
   context.save()

@@ -10,10 +10,12 @@ import { blend } from './blend/handler.ts'
 import { regionCoverage } from './coverage.ts'
 import { draftRecipes, type DraftOrder } from './draft.ts'
 import { grainField, grainIndex } from './grain.ts'
-import { paletteOf, type ImagePalette } from './image-palette.ts'
+import { readCharacter, readLayout, readPalette, readStyle } from './look.ts'
 import { paintRecipe } from './paint-recipe.ts'
 import type { Recipe } from './recipe.ts'
+import type { References } from './reference.ts'
 import type { View } from './scene.ts'
+import type { SceneAsk } from './scene-ask.ts'
 import { describePicture } from './describe/handler.ts'
 import { draftEdit, repaint } from './edit/handler.ts'
 import { retexture } from './retexture/handler.ts'
@@ -26,6 +28,8 @@ export interface RawDraftOrder extends Omit<DraftOrder, 'region'> {
   /** Pictures that lend their palette, and how much they count. */
   readonly pictures: readonly Uint8Array[]
   readonly imageWeight: number
+  /** Pictures that lend their manner, or their colours to a figure. */
+  readonly references?: References
   /** A mask as it came, and the size of the picture it is for. */
   readonly region: { readonly mask: Uint8Array; readonly size: Size } | null
 }
@@ -52,9 +56,6 @@ export interface EnlargeOrder extends Writing {
   readonly grain: number
 }
 
-/** Longest side of the copy that a palette is read from, in pixels. */
-const PALETTE_SIDE = 160
-
 /** Bytes of a mask in a recipe at the most; what would be longer is remembered coarser. */
 const MOST_MASK_BYTES = 48_000
 
@@ -62,15 +63,9 @@ export const painterHandlers = {
   ...clipHandlers,
 
   /** The recipes of an operation: four, or one for a single picture. */
-  async draft({ pictures, imageWeight, region, ask, ...order }: RawDraftOrder): Promise<readonly Recipe[]> {
-    const palettes = await Promise.all(pictures.map(readPalette))
-    const palette = palettes.map((one) => ({ ...one, weight: imageWeight }))
+  async draft({ region, ask, ...order }: RawDraftOrder): Promise<readonly Recipe[]> {
     const remembered = region && (await rememberedRegion(region.mask, region.size))
-    return draftRecipes({
-      ...order,
-      region: remembered,
-      ask: { ...ask, palette: [...(ask.palette ?? []), ...palette] },
-    })
+    return draftRecipes({ ...order, region: remembered, ask: await shownAsk(ask, order) })
   },
 
   /** One picture of a recipe. */
@@ -115,10 +110,27 @@ export const painterHandlers = {
 /** Types of the jobs above, for a pool whose entry serves them. */
 export type PainterHandlers = typeof painterHandlers
 
-async function readPalette(picture: Uint8Array): Promise<ImagePalette> {
-  const within = { width: PALETTE_SIDE, height: PALETTE_SIDE }
-  const { data, width, height } = await decodePicture(picture, { within })
-  return paletteOf(new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength), width, height)
+/** The ask with what its pictures show. */
+async function shownAsk(
+  ask: SceneAsk,
+  { pictures, imageWeight, references }: Pick<RawDraftOrder, 'pictures' | 'imageWeight' | 'references'>,
+): Promise<SceneAsk> {
+  const [first] = pictures
+  const { styles = [], characters = [] } = references ?? {}
+  const [palettes, looks, [character]] = await Promise.all([
+    Promise.all(pictures.map(readPalette)),
+    Promise.all(styles.map(readStyle)),
+    Promise.all(characters.slice(0, 1).map(readCharacter)),
+  ])
+  const layout = first && imageWeight > 0 ? await readLayout(first, imageWeight) : null
+  const allStyles = [...looks, ...(ask.styles ?? [])]
+  return {
+    ...ask,
+    palette: [...(ask.palette ?? []), ...palettes.map((one) => ({ ...one, weight: imageWeight }))],
+    ...(layout && { layout }),
+    ...(allStyles.length > 0 && { styles: allStyles }),
+    ...(character && { character }),
+  }
 }
 
 /** A mask as a recipe keeps it: exact where it can be. Throws `EngineError` for one that marks nothing. */

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { chromaOf, hueOf } from './colour.ts'
+import { PALETTE_SETS } from './palette-rows.ts'
+import type { Key } from './palette-rows.ts'
 import { palettesOf } from './palettes.ts'
 
-const MOODS = ['day', 'sunrise', 'dusk', 'night', 'storm', 'winter', 'neon'] as const
-const all = MOODS.flatMap((mood) => palettesOf(mood).map((palette) => ({ mood, palette })))
+// The keys of a record are of its type, which `Object.keys` gives as mere strings.
+const KEYS = Object.keys(PALETTE_SETS) as Key[]
+const all = KEYS.flatMap((key) => palettesOf(key).map((palette) => ({ key, palette })))
 
 describe('palettes', () => {
-  it('offers four for every hour', () => {
-    for (const mood of ['day', 'sunrise', 'dusk', 'night'] as const) expect(palettesOf(mood)).toHaveLength(4)
+  it.each(KEYS)('offers six or more for %s, no two alike', (key) => {
+    const palettes = palettesOf(key).map((palette) => JSON.stringify(palette))
+    expect(new Set(palettes).size).toBeGreaterThanOrEqual(6)
   })
 
   it('never holds pure black or white', () => {

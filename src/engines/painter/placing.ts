@@ -1,135 +1,126 @@
-/** Puts a plan's subjects into the slots of a template. */
-import { clamp } from './colour.ts'
+/** Puts a plan's subjects into a template. */
+import { chromaOf, lch } from './colour.ts'
+import type { Colour } from './colour.ts'
+import { complexionOf } from './complexion.ts'
 import { figureBox, unitBounds } from './figure.ts'
+import { FIRST, GROUP } from './group.ts'
+import type { Member } from './group.ts'
+import { leaningTo } from './image-palette.ts'
+import type { RelationName } from './lexicon/language.ts'
+import type { Relation } from './lexicon/reading.ts'
+import { carriedOf, loadedRoles } from './loading.ts'
+import type { LoadedRole } from './loading.ts'
 import { isletHalf } from './nature/islet.ts'
-import type { Plan, Role } from './plan.ts'
-import type { Template } from './places/place.ts'
-import type { Random } from './random.ts'
+import { placeOf } from './places/atlas.ts'
+import { hash } from './random.ts'
 import type { Box, Figure, PlaceName } from './scene.ts'
+import { withinFrame } from './rows.ts'
+import { freeSpot, linkedSpot } from './standing.ts'
+import type { Placed, Placing, Spot } from './placed.ts'
+import { companionOf, surprised } from './surprises.ts'
 import { subjectOf } from './subjects/catalogue.ts'
-
-/** What placing the subjects of one cell needs to know. */
-export interface Placing {
-  readonly plan: Plan
-  readonly template: Template
-  readonly mirrored: boolean
-  /** World y. */
-  readonly horizon: number
-  /** The frame in world units. */
-  readonly size: { readonly width: number; readonly height: number }
-  readonly next: Random
-  /** How far chaos lets things move; about 1. */
-  readonly wide: number
-}
-
-/** Where one role stands, before its group is spread. */
-interface Spot {
-  readonly x: number
-  /** Foot on ground or water, centre in the air. */
-  readonly y: number
-  readonly size: number
-}
-
-/** Scales and offsets (in sizes) of a group: an unequal triangle first, then a loose scatter. */
-const GROUP = [
-  { scale: 1, dx: 0, dy: 0, tilt: 0.3 },
-  { scale: 0.75, dx: -0.98, dy: 0.42, tilt: -1 },
-  { scale: 0.63, dx: 0.94, dy: 0.55, tilt: 1.2 },
-  { scale: 0.55, dx: -1.5, dy: -0.22, tilt: 0.8 },
-  { scale: 0.5, dx: 1.42, dy: -0.3, tilt: -0.7 },
-  { scale: 0.45, dx: 0.5, dy: 1.15, tilt: 0.5 },
-  { scale: 0.42, dx: -0.6, dy: 1.35, tilt: -0.9 },
-  { scale: 0.4, dx: -1.9, dy: 0.75, tilt: 1 },
-  { scale: 0.38, dx: 1.9, dy: 0.6, tilt: -0.4 },
-] as const
+import { away } from './tuning.ts'
 
 interface Seat {
   readonly spot: Spot
-  readonly member: (typeof GROUP)[number]
+  /** Which one of its role it is. */
+  readonly index: number
 }
 
 /** Every figure of the plan, the focal one first. */
 export function placeFigures(placing: Placing): Figure[] {
-  const roles = focalFirst(placing.plan.roles)
-  let focal: Spot | null = null
-  return roles.flatMap((role, rank) => {
-    const free = spotOf(placing, role, rank)
-    const spot = focal && isShelter(placing, role) ? shelterSpot(focal, placing) : free
-    focal ??= spot
-    return GROUP.slice(0, role.count).map((member) => {
-      const crowd = role.count > 4 ? 0.8 : 1
-      return figureAt(placing, role, { spot: { ...spot, size: spot.size * crowd }, member })
-    })
-  })
+  const placed: Placed[] = []
+  for (const role of focalFirst(loadedRoles(placing.plan), placing.plan.relations))
+    placed.push(placedRole(placing, role, placed))
+  const figures = withinFrame(placed, placing).flatMap(({ role, spot }) =>
+    Array.from({ length: Math.min(role.count, GROUP.length) }, (_, index) =>
+      figureAt(placing, role, { spot: crowded(spot, role.count), index }),
+    ),
+  )
+  return [...surprised(figures, placing), ...companionOf(figures, placing)]
 }
 
-/** A creature on the ground stands before a building, whichever is named first. */
-function focalFirst(roles: readonly Role[]): readonly Role[] {
-  if (!roles.some((role) => role.slot === 'ground' && !isBuilt(role))) return roles
-  return roles.toSorted((one, other) => Number(isBuilt(one)) - Number(isBuilt(other)))
+const crowded = (spot: Spot, count: number): Spot => (count > 4 ? { ...spot, size: spot.size * 0.8 } : spot)
+
+/** What the words put in front comes first; a creature on the ground stands before a building, whichever is named first. */
+function focalFirst(roles: readonly LoadedRole[], relations: readonly Relation[]): readonly LoadedRole[] {
+  const behind = new Set(
+    relations.flatMap(({ name, one, others }) =>
+      name === 'behind' ? [one] : name === 'in front of' ? [...others] : [],
+    ),
+  )
+  const hasCreature = roles.some((role) => role.slot === 'ground' && !isBuilt(role))
+  const rankOf = (role: LoadedRole) => (behind.has(role.id) ? 2 : 0) + Number(hasCreature && isBuilt(role))
+  return roles.toSorted((one, other) => rankOf(one) - rankOf(other))
 }
 
-/** Whether the words put something under this one. */
-function isShelter({ plan }: Placing, { id }: Role): boolean {
-  return plan.features.includes('shelter') && subjectOf(id).shelters === true
-}
-
-/** Over the focal figure: the trunk beside it and a step behind, the crown above its head. */
-function shelterSpot(focal: Spot, { size: frame }: Placing): Spot {
-  const inward = focal.x < frame.width / 2 ? 1 : -1
-  const size = Math.min(focal.size * 2.2, focal.y - 0.08)
-  return { x: focal.x + inward * focal.size * 0.6, y: focal.y - focal.size * 0.14, size }
-}
-
-function isBuilt({ id, slot }: Role): boolean {
+function isBuilt({ id, slot }: LoadedRole): boolean {
   return slot !== 'air' && subjectOf(id).built === true
 }
 
-function spotOf(placing: Placing, role: Role, rank: number): Spot {
-  const { template, mirrored, horizon, size, next, wide } = placing
-  const subject = subjectOf(role.id)
-  const share = clamp(template.x + next.range(-0.04, 0.04) * wide, 0.12, 0.88)
-  const side = mirrored ? 1 - share : share
-  const across = acrossOf(side, rank, (0.26 + template.height * 0.5) / size.width)
-  const damped = subject.scale ** 0.75 * next.range(0.92, 1.1)
-  const height = template.height * damped * (rank === 0 ? 1 : 0.72)
-  if (role.slot === 'air') return airSpot(placing, { x: across * size.width, height, rank })
-  const wading = placing.plan.place === 'water' && role.slot === 'ground' && !subject.built
-  // Where all is water, creatures stand on the near bank.
-  const lowest = wading ? Math.max(0.87, template.foot) : template.foot
-  const foot = lowest * size.height + next.range(-0.015, 0.015) * wide
-  const back = rank === 0 ? foot : horizon + (foot - horizon) * (subject.built ? 0.42 : 0.7)
-  return { x: across * size.width, y: back, size: clamp(height, 0.06, 0.62) }
+/** What the first subject of a relation is to the second, and the second to the first. */
+const SIDES: Readonly<Partial<Record<RelationName, readonly [one: Side, other: Side]>>> = {
+  beside: ['beside', 'beside'],
+  with: ['beside', 'beside'],
+  'in front of': ['front', 'behind'],
+  inside: ['front', 'behind'],
+  behind: ['behind', 'front'],
+  above: ['above', 'below'],
+  under: ['below', 'over'],
+  between: ['beside', 'around'],
 }
 
-/** Share of the width for the first, second and third role; the second keeps its distance on the emptier side. */
-function acrossOf(side: number, rank: number, distance: number): number {
-  if (rank === 0) return side
-  if (rank > 1) return (side + 0.5) / 2
-  const other = side < 0.5 ? Math.max(1 - side, side + distance) : Math.min(1 - side, side - distance)
-  return clamp(other, 0.14, 0.86)
+type Side = Parameters<typeof linkedSpot>[1]['is']
+
+function placedRole(placing: Placing, role: LoadedRole, placed: readonly Placed[]): Placed {
+  const rank = placed.length
+  for (const { name, one, others } of placing.plan.relations) {
+    const [first, second] = SIDES[name] ?? []
+    const isOne = one === role.id
+    const is = isOne ? first : others.includes(role.id) ? second : undefined
+    const anchor = placed.find(({ role: { id } }) => (isOne ? others.includes(id) : id === one))
+    if (!is || !anchor) continue
+    const aloft = aloftIn(placing, is, role)
+    if (isApart(is, aloft, anchor.role)) continue
+    return {
+      role: aloft,
+      spot: linkedSpot(placing, { role: aloft, rank, anchor, is: sideOf(is, aloft, others) }),
+    }
+  }
+  return { role, spot: freeSpot(placing, role, rank) }
 }
 
-/** Between the zenith and the horizon, or the middle of a frame that has none. */
-function airSpot(placing: Placing, at: { x: number; height: number; rank: number }): Spot {
-  const { horizon, next, wide, size: frame } = placing
-  const room = Math.min(horizon * 1.15, frame.height * 0.8)
-  const alone = placing.plan.roles.length === 1
-  const size = clamp(at.height * (alone ? 1.05 : 0.8), 0.08, Math.min(0.5, room * 0.8))
-  const middle = clamp(room * (alone ? 0.5 : 0.36), size * 0.55 + 0.04, 0.7)
-  return { x: at.x, y: middle + next.range(-0.03, 0.03) * wide + at.rank * 0.06, size }
+/** "Between a castle and a tree" has one of them on each side; only two of a kind stand around. */
+function sideOf(is: Side, { count }: LoadedRole, others: readonly string[]): Side {
+  return is === 'around' && (others.length > 1 || count < 2) ? 'beside' : is
+}
+
+/** Side by side are only things on one level. */
+function isApart(is: Side, { slot }: LoadedRole, anchor: LoadedRole): boolean {
+  const levels = slot === 'air' ? 1 : 0
+  const other = anchor.slot === 'air' ? 1 : 0
+  return is !== 'above' && is !== 'below' && levels !== other
+}
+
+/** What is above another thing is in the air, where it can be. */
+function aloftIn({ place }: Placing, is: Side, role: LoadedRole): LoadedRole {
+  const canFly = subjectOf(role.id).slots.includes('air') && placeOf(place).slots.includes('air')
+  return is === 'above' && canFly ? { ...role, slot: 'air' } : role
 }
 
 /** One of a role's figures: the group's first, or one that stands around it. */
-function figureAt(placing: Placing, role: Role, { spot, member }: Seat): Figure {
+function figureAt(placing: Placing, role: LoadedRole, { spot, index }: Seat): Figure {
   const { size: frame, next, plan } = placing
   const subject = subjectOf(role.id)
   const [left, top, right, bottom] = unitBounds(role.id)
+  const member = memberOf(spot, index)
   const size = spot.size * member.scale
   const reach = Math.min(1.35, right - left) * spot.size
-  const x = spot.x + member.dx * reach * (role.count > 1 ? 1 : 0)
+  const x = spot.x + (spot.parted ? member.dx : member.dx * reach * (role.count > 1 ? 1 : 0))
   const lift = role.slot === 'air' ? member.dy * spot.size : -(1 - member.scale) * 0.16
   const centred = role.slot === 'air' ? ((top + bottom) / -2) * size : 0
+  const carries = index === 0 ? carriedOf(role, next) : []
+  const seed = Math.floor(plan.key / 2) + Math.floor(next() * 1e6)
   const figure: Figure = {
     subject: role.id,
     slot: role.slot,
@@ -138,10 +129,42 @@ function figureAt(placing: Placing, role: Role, { spot, member }: Seat): Figure 
     size,
     flip: !subject.upright && x < frame.width / 2,
     tilt: role.slot === 'ground' ? 0 : member.tilt * 0.08 * next.range(0.5, 1),
-    colours: role.colours,
-    seed: Math.floor(plan.key / 2) + Math.floor(next() * 1e6),
+    colours: coloursOf(placing, role, seed),
+    seed,
+    ...(carries.length > 0 && { carries }),
   }
   return insideFrame(figure, placing)
+}
+
+function memberOf({ parted }: Spot, index: number): Member {
+  const member = GROUP[index] ?? FIRST
+  if (parted === undefined) return member
+  const side = index % 2 === 0 ? -1 : 1
+  return { scale: 1 - index * 0.06, dx: side * parted * (1 + Math.floor(index / 2) * 0.7), dy: 0, tilt: 0 }
+}
+
+/** A subject's own colours as the words and the reference of a character want them; none of the unwanted ones. */
+function coloursOf({ ask, plan }: Placing, { id, colours }: LoadedRole, seed: number): Figure['colours'] {
+  const born = ask.character ? {} : complexionOf(id, hash(seed, 'complexion'))
+  const palette = { ...subjectOf(id).palette, ...born }
+  const lean = ask.character ? leaningTo([ask.character]) : null
+  const changed = Object.entries(palette).flatMap(([part, colour]): [string, Colour][] => {
+    const worn = away(lean ? vivid(lean(colour), colour) : colour, plan.avoided)
+    return worn === colour ? [] : [[part, worn]]
+  })
+  const season = plan.features.includes('autumn') && palette['leaf'] ? { leaf: turnedLeaf(plan.key) } : {}
+  return { ...born, ...season, ...Object.fromEntries(changed), ...colours }
+}
+
+/** Gold to red: one colour for all trees of a prompt. */
+const turnedLeaf = (key: number): Colour => lch(0.66, 0.14, 38 + (key % 45))
+
+/** A figure keeps the strength of its colours, whatever it wears. */
+function vivid(worn: Colour, own: Colour): Colour {
+  const factor = Math.max(1, chromaOf(own) / Math.max(0.02, chromaOf(worn)))
+  return factor > 1
+    ? { L: worn.L, a: worn.a * Math.min(1.5, factor), b: worn.b * Math.min(1.5, factor) }
+    : worn
 }
 
 /** Share of the frame's width that one figure may take. */
@@ -155,16 +178,25 @@ function onWater(figure: Figure, place: PlaceName): Box {
   return { ...box, left: Math.min(box.left, figure.x - half), right: Math.max(box.right, figure.x + half) }
 }
 
+/** Share of the frame's height that a figure with all that it carries may take. */
+const HIGHEST = 0.88
+
+/** Share of the frame's height that a figure may reach down to: reflections and fins may be cropped. */
+const LOWEST = 1.1
+
 /** The figure small enough for the frame, and moved until its box is inside. */
-function insideFrame(wanted: Figure, { size: frame, plan: { place } }: Placing): Figure {
-  const wide = figureBox(wanted)
-  const figure = {
-    ...wanted,
-    size: wanted.size * Math.min(1, (WIDEST * frame.width) / (wide.right - wide.left)),
-  }
+function insideFrame(wanted: Figure, { size: frame, place }: Placing): Figure {
+  const full = figureBox(wanted)
+  const room = Math.min(
+    (WIDEST * frame.width) / (full.right - full.left),
+    (HIGHEST * frame.height) / (full.bottom - full.top),
+  )
+  const figure = { ...wanted, size: wanted.size * Math.min(1, room) }
   const box = onWater(figure, place)
   const margin = 0.035
   const left = Math.max(0, margin - box.left)
   const right = Math.max(0, box.right - (frame.width - margin))
-  return { ...figure, x: figure.x + left - right, y: figure.y + Math.max(0, margin - box.top) }
+  const down = Math.max(0, margin - box.top)
+  const up = Math.max(0, box.bottom + down - LOWEST * frame.height)
+  return { ...figure, x: figure.x + left - right, y: figure.y + down - up }
 }

@@ -1,12 +1,24 @@
 /** What a prompt wants shown, before any layout: the same for every cell of a grid. */
+import { SOMEBODY, merged, related, sitterOf } from './cast.ts'
+import type { Weighed } from './cast.ts'
 import type { Colour } from './colour.ts'
 import type { SceneAsk } from './scene-ask.ts'
-import { moodOf, readText, wordsOf } from './lexicon/read.ts'
-import type { Named, Reading } from './lexicon/reader.ts'
-import { PLACES, placeOf } from './places/atlas.ts'
+import type { SizeName, Spot } from './lexicon/language.ts'
+import { attireRows } from './lexicon/attire.ts'
+import type { Attire } from './lexicon/attire.ts'
+import { MOODS } from './lexicon/moods.ts'
+import type { Mood } from './lexicon/moods.ts'
+import { naturalFor, roleFor } from './lexicon/parts.ts'
+import { moodOf, readText } from './lexicon/read.ts'
+import type { Reading, Relation, Tint } from './lexicon/reading.ts'
+import { wordsOf } from './lexicon/tokens.ts'
+import { MEDIUM_NAMES } from './media/media.ts'
+import { placeOf } from './places/atlas.ts'
 import { hash } from './random.ts'
 import type { MediumName, PlaceName, Slot, TimeName, WeatherName } from './scene.ts'
+import { broughtTo, placesFor } from './setting.ts'
 import { subjectOf } from './subjects/catalogue.ts'
+import { together } from './together.ts'
 
 /** A subject to be placed, and how many of it. */
 export interface Role {
@@ -14,106 +26,184 @@ export interface Role {
   readonly count: number
   readonly slot: Slot
   readonly colours: Readonly<Record<string, Colour>>
+  /** Whether the words say that it flies. */
+  readonly flies: boolean
+  /** Factor of its usual size: what the words say of it, and what its weight does. */
+  readonly size: number
+  readonly spot: Spot | null
 }
 
 /** A prompt's wishes, resolved. */
 export interface Plan {
-  readonly place: PlaceName
+  /** The place of the prompt first, then others that would do: great chaos shows those too. */
+  readonly places: readonly [PlaceName, ...PlaceName[]]
+  /** Whether the words name the place. */
+  readonly isPlaced: boolean
   readonly time: TimeName | null
+  /** Hours that suit the words' moods; empty where they have none. */
+  readonly hours: readonly TimeName[]
   readonly weather: WeatherName
-  readonly medium: MediumName
-  readonly neon: boolean
+  /** The medium that the words name. */
+  readonly medium: MediumName | null
+  readonly moods: readonly Mood[]
+  readonly isNeon: boolean
+  readonly isWintry: boolean
   /** The dominant one first. */
   readonly roles: readonly Role[]
+  readonly relations: readonly Relation[]
+  readonly shot: Spot | null
   readonly features: readonly string[]
+  /** Names of features that must not be seen. */
   readonly without: ReadonlySet<string>
+  readonly tints: readonly Tint[]
+  /** Colours for the whole picture. */
+  readonly colours: readonly Colour[]
+  /** Colours that must not be seen. */
+  readonly avoided: readonly Colour[]
   readonly mood: number
   /** Depends on every word of the text. */
   readonly key: number
 }
 
 /** Most different subjects in one picture: more would be a crowd. */
-const MOST_ROLES = 3
+const MOST_ROLES = 4
 
-/** Reads the ask: weights order the subjects, negative weights and `--no` take things away. */
+/** Factors of a subject's usual size. */
+const SIZES: Readonly<Record<SizeName, number>> = { tiny: 0.42, small: 0.7, large: 1.35, giant: 1.9 }
+
+/** Reads the ask: weights order and size the subjects, negative weights and `--no` take things away. */
 export function castPlan(ask: SceneAsk): Plan {
-  const wanted = ask.parts
+  const parts = ask.parts
     .filter(({ weight }) => weight > 0)
     .toSorted((one, other) => other.weight - one.weight)
-  const unwanted = ask.parts.filter(({ weight }) => weight < 0).map(({ text }) => text)
-  const reading = readText(wanted.map(({ text }) => text).join(', '))
-  const no = readText([...ask.no, ...unwanted].join(', '))
-  const without = new Set([...no.features, ...no.weathers, ...no.subjects.map(({ id }) => id), ...no.unknown])
-  const subjects = merged(reading)
-    .filter(({ id }) => !without.has(id))
+    .map(({ text, weight }) => ({ reading: together(readText(text)), weight }))
+  const reading = joined(parts.map((part) => part.reading))
+  const unwanted = [...ask.no, ...ask.parts.filter(({ weight }) => weight < 0).map(({ text }) => text)]
+  const no = readText(unwanted.join(', '))
+  const met = parts.flatMap(({ reading: { subjects }, weight }) =>
+    subjects.map((one) => ({ ...one, weight })),
+  )
+  const weighed = met.length === 0 && reading.shots.includes('portrait') ? [SOMEBODY] : met
+  const subjects = merged(weighed, reading.colours)
+    .map((named) => (reading.shots.includes('portrait') ? { ...named, id: sitterOf(named.id) } : named))
+    .filter(({ id }) => !no.subjects.some((named) => named.id === id))
     .slice(0, MOST_ROLES)
-  const weather = reading.weathers.find((word) => !without.has(word)) ?? 'clear'
-  const place = ask.tile ? 'pattern' : placeFor(reading, subjects, { weather, without: no.places })
+  const moods = reading.moods.filter((name) => !no.moods.includes(name))
+  const weather = weatherOf(
+    reading,
+    no,
+    moods.map((name) => MOODS[name]),
+  )
+  const places = placesFor(reading, { subjects, weather, no: no.places, isTile: ask.tile })
+  const heaviest = Math.max(...subjects.map(({ weight }) => weight))
   return {
-    place,
-    time: reading.times[0] ?? null,
+    places,
+    isPlaced: reading.places.includes(places[0]),
+    time: timeOf(reading, no),
+    hours: moods.flatMap((name) => MOODS[name].hours ?? []),
     weather,
-    medium: reading.media[0] ?? placeOf(place).medium ?? 'grain',
-    neon: reading.neon,
-    roles: subjects.map((named) => roleOf(named, place)),
-    features: reading.features,
-    without,
+    medium: mediumOf(reading, no, places[0]) ?? (ask.niji ? nijiMedium() : null),
+    moods: moods.map((name) => MOODS[name]),
+    isNeon: moods.includes('neon'),
+    isWintry: weather === 'snow' || moods.includes('winter'),
+    roles: subjects.map((named) => roleOf(named, { place: places[0], heaviest })),
+    relations: related(reading.relations, subjects),
+    shot: reading.shots[0] ?? null,
+    features: [
+      ...reading.features,
+      ...moods.flatMap((name) => MOODS[name].features ?? []),
+      ...broughtTo(places[0], reading.places),
+    ],
+    without: withoutOf(unwanted, no),
+    tints: reading.tints,
+    colours: subjects.length > 0 ? reading.colours.slice(1) : reading.colours,
+    avoided: [...no.colours, ...no.tints.map(({ colour }) => colour)],
     mood: moodOf(reading),
     key: hash(...wordsOf(ask.text)),
   }
 }
 
-/** One entry for each subject; a colour that belongs to nothing goes to the first one. */
-function merged({ subjects, colours }: Reading): Named[] {
-  const byId = new Map<string, Named>()
-  for (const named of subjects) {
-    const known = byId.get(named.id)
-    byId.set(
-      named.id,
-      known
-        ? { ...known, count: Math.max(known.count, named.count), flies: known.flies || named.flies }
-        : named,
-    )
-  }
-  // Who holds an umbrella is drawn with it.
-  if (byId.has('umbrella')) byId.delete('person')
-  return [...byId.values()].map((named, i) =>
-    i === 0 && !named.colour ? { ...named, colour: colours[0] ?? null } : named,
-  )
+/** One reading of several parts. */
+function joined(readings: readonly Reading[]): Reading {
+  const all = <Key extends keyof Reading>(key: Key) => readings.flatMap((reading) => [...reading[key]])
+  return {
+    subjects: all('subjects'),
+    relations: all('relations'),
+    places: all('places'),
+    times: all('times'),
+    weathers: all('weathers'),
+    media: all('media'),
+    features: all('features'),
+    moods: all('moods'),
+    tints: all('tints'),
+    colours: all('colours'),
+    shots: all('shots'),
+    unknown: all('unknown'),
+  } as Reading // Each list has the type of its key, which the generic arrow does not carry through.
 }
 
-interface Circumstances {
-  readonly weather: WeatherName
-  readonly without: readonly PlaceName[]
+/** What the words name, or what their moods like to have. */
+function weatherOf({ weathers }: Reading, no: Reading, moods: readonly Mood[]): WeatherName {
+  const wished = [...weathers, ...moods.flatMap(({ weather }) => weather ?? [])]
+  return wished.find((name) => !no.weathers.includes(name)) ?? 'clear'
 }
 
-function placeFor(
-  reading: Reading,
-  subjects: readonly Named[],
-  { weather, without }: Circumstances,
-): PlaceName {
-  const allowed = (name: PlaceName) => !without.includes(name) && PLACES.some((place) => place.name === name)
-  const named = reading.places.find(allowed)
-  if (named) return named
-  if (reading.features.includes('big planet') && allowed('desert')) return 'desert'
-  const home = subjects.flatMap(({ id }) => subjectOf(id).homes).find(allowed)
-  if (weather === 'snow' && allowed('forest') && (!home || home === 'hills' || home === 'desert'))
-    return 'forest'
-  // Flowers want a meadow.
-  if (reading.features.includes('flowers') && allowed('hills') && (!home || home === 'desert')) return 'hills'
-  if (home) return home
-  if (reading.features.includes('village') && allowed('hills')) return 'hills'
-  const shown = reading.features.filter((feature) => feature !== 'shelter')
-  const said = reading.times.length + reading.weathers.length + shown.length > 0
-  const otherwise: readonly PlaceName[] = said ? ['hills', 'water', 'abstract'] : ['abstract', 'hills']
-  return otherwise.find(allowed) ?? 'water'
+/** The hour that the words name. Moon and stars are only seen at night, so any other word for the hour is surer. */
+function timeOf({ times }: Reading, no: Reading): TimeName | null {
+  return times.find((time) => time !== 'night' && !no.times.includes(time)) ?? times[0] ?? null
+}
+
+/** The medium that the words name; a street of neon is lit by it, and not drawn with it. */
+function mediumOf({ media }: Reading, no: Reading, place: PlaceName): MediumName | null {
+  const isLit = place === 'street' || place === 'city'
+  return media.find((name) => !no.media.includes(name) && !(isLit && name === 'neon')) ?? null
+}
+
+/** The medium of the niji models. */
+const nijiMedium = (): MediumName | null => MEDIUM_NAMES.find((name: string) => name === 'anime') ?? null
+
+/** Every name under which a feature could go that is not wanted. */
+function withoutOf(unwanted: readonly string[], no: Reading): ReadonlySet<string> {
+  return new Set([...no.features, ...no.places, ...unwanted.flatMap(wordsOf)])
+}
+
+/** The same wishes in another place: everything is where it can be there. */
+export function inPlace(plan: Plan, place: PlaceName): Plan {
+  return { ...plan, roles: plan.roles.map((role) => ({ ...role, slot: slotOf(role, place) })) }
 }
 
 /** What flies by nature or by word is in the air, everything else where it likes to be best. */
-function roleOf({ id, count, colour, flies }: Named, place: PlaceName): Role {
-  const subject = subjectOf(id)
+function slotOf({ id, flies }: Pick<Role, 'id' | 'flies'>, place: PlaceName): Slot {
   const { slots } = placeOf(place)
-  const offered = subject.slots.filter((slot) => slots.includes(slot))
-  const slot = flies && offered.includes('air') ? 'air' : (offered[0] ?? 'ground')
-  return { id, count, slot, colours: colour ? { [subject.accent]: colour } : {} }
+  const offered = subjectOf(id).slots.filter((slot) => slots.includes(slot))
+  return flies && offered.includes('air') ? 'air' : (offered[0] ?? 'ground')
+}
+
+interface Casting {
+  readonly place: PlaceName
+  readonly heaviest: number
+}
+
+/** The colours of parts by the roles of a subject's palette. */
+function wornBy(id: string, attire: Attire): Role['colours'] {
+  const rows = attireRows(attire).map(([part, colour]) => {
+    const role = roleFor(subjectOf(id), part)
+    return role ? { [role]: naturalFor(part, colour) } : {}
+  })
+  return Object.assign({}, ...rows)
+}
+
+function roleOf(
+  { id, count, colour, parts, flies, size, spot, weight }: Weighed,
+  { place, heaviest }: Casting,
+): Role {
+  return {
+    id,
+    count,
+    slot: slotOf({ id, flies }, place),
+    colours: { ...(colour && { [subjectOf(id).accent]: colour }), ...wornBy(id, parts) },
+    flies,
+    size: (size ? SIZES[size] : 1) * (weight / heaviest) ** 0.4,
+    spot,
+  }
 }

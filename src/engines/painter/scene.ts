@@ -13,11 +13,32 @@ export interface View {
 }
 
 /** Where a scene is. */
-export type PlaceName = 'water' | 'hills' | 'forest' | 'desert' | 'mountains' | 'abstract' | 'pattern'
+export type PlaceName =
+  | 'water'
+  | 'hills'
+  | 'forest'
+  | 'desert'
+  | 'mountains'
+  | 'abstract'
+  | 'pattern'
+  | 'city'
+  | 'street'
+  | 'village'
+  | 'interior'
+  | 'tabletop'
+  | 'space'
+  | 'underwater'
+  | 'sky'
+  | 'snow'
+  | 'beach'
+  | 'lake'
+  | 'river'
+  | 'meadow'
+  | 'studio'
 /** The hour of a scene. */
-export type TimeName = 'day' | 'sunrise' | 'dusk' | 'night'
+export type TimeName = 'sunrise' | 'day' | 'noon' | 'golden hour' | 'dusk' | 'blue hour' | 'night'
 /** The weather of a scene. */
-export type WeatherName = 'clear' | 'rain' | 'snow' | 'fog' | 'storm'
+export type WeatherName = 'clear' | 'rain' | 'snow' | 'fog' | 'storm' | 'wind'
 /** How a scene is rendered. */
 export type MediumName =
   | 'grain'
@@ -28,6 +49,30 @@ export type MediumName =
   | 'woodblock'
   | 'line'
   | 'pixel'
+  | 'impressionist'
+  | 'pointillist'
+  | 'pastel'
+  | 'crayon'
+  | 'pencil'
+  | 'charcoal'
+  | 'ink'
+  | 'storybook'
+  | 'comic'
+  | 'minimal'
+  | 'deco'
+  | 'paper-cut'
+  | 'stained-glass'
+  | 'mosaic'
+  | 'embroidery'
+  | 'felt'
+  | 'clay'
+  | 'low-poly'
+  | 'neon'
+  | 'cinematic'
+  | 'anime'
+  | 'vaporwave'
+  | 'blueprint'
+  | 'isometric'
 /** How much an upscale adds. */
 export type Detail = 'normal' | 'subtle' | 'creative'
 
@@ -52,12 +97,29 @@ export interface Palette {
   readonly dim: number
 }
 
+/** How a whole picture is toned. */
+export interface Toning {
+  /** Share of its own colours that is left. */
+  readonly chroma: number
+  /** Degrees of hue of the one colour over all. */
+  readonly hue: number
+}
+
 /** Sun or moon, in world coordinates. */
 export interface Light {
   readonly kind: 'sun' | 'moon'
   readonly x: number
   readonly y: number
   readonly radius: number
+}
+
+/** A subject that another one carries: all lengths are in the carrier's units, from its foot. */
+export interface Carried extends Pick<
+  Figure,
+  'subject' | 'x' | 'y' | 'size' | 'flip' | 'tilt' | 'colours' | 'seed'
+> {
+  /** Inside of the carrier, which hides what is below its rim. */
+  readonly inside: boolean
 }
 
 /** A subject in its place. */
@@ -76,6 +138,8 @@ export interface Figure {
   readonly colours: Readonly<Record<string, Colour>>
   /** Makes this figure's small differences its own. */
   readonly seed: number
+  /** What stands on it, sits in it or is held by it. */
+  readonly carries?: readonly Carried[]
 }
 
 /** One number per kind of randomness, so that one can change while the others stay. */
@@ -105,6 +169,8 @@ export interface Scene {
   readonly weather: WeatherName
   readonly palette: Palette
   readonly medium: MediumName
+  /** The picture in the shades of one colour. */
+  readonly toning?: Toning
   /** The focal figure first. */
   readonly figures: readonly Figure[]
   /** The figures that light and surroundings make way for, where those are not `figures`: a region keeps its parent's. */

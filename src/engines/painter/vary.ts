@@ -1,11 +1,14 @@
 /** Variations: the same scene again, a little or clearly different. */
-import { clamp, lerp, shift } from './colour.ts'
+import { clamp, lerp } from './colour.ts'
 import { composeScenes } from './compose.ts'
+import { figureBox } from './figure.ts'
 import type { SceneAsk } from './scene-ask.ts'
-import { mapPalette } from './palettes.ts'
 import { hash, random } from './random.ts'
 import type { Random } from './random.ts'
+import { frameSize } from './scene.ts'
 import type { Figure, Forks, Scene } from './scene.ts'
+import { subjectOf } from './subjects/catalogue.ts'
+import { turned } from './tuning.ts'
 
 /** How far a variation goes. */
 export type Strength = 'subtle' | 'strong'
@@ -14,6 +17,10 @@ export type Strength = 'subtle' | 'strong'
 export interface Variation {
   readonly strength: Strength
   readonly seed: number
+  /** Which one of a grid: strong variations go different ways. The first when left out. */
+  readonly cell?: number
+  /** Whether something is laid over the scene that does not move with it; a strong variation is then not mirrored. */
+  readonly isPinned?: boolean
   /** The new words of a remix; they may swap subjects, light, weather and medium. */
   readonly ask?: SceneAsk
 }
@@ -24,45 +31,99 @@ const FORKS: Record<Strength, readonly (keyof Forks)[]> = {
   strong: ['sky', 'land', 'water', 'plants', 'weather', 'texture'],
 }
 
-/** How far things move: shares of the frame, factors and degrees. */
-const REACH: Record<Strength, { x: number; size: number; hue: number; horizon: number }> = {
-  subtle: { x: 0.012, size: 0.04, hue: 7, horizon: 0 },
-  strong: { x: 0.09, size: 0.22, hue: 26, horizon: 0.05 },
+/** A way to vary: factors of the figures' size, shares of the frame's height, degrees of hue. */
+interface Move {
+  readonly size: number
+  readonly fall: number
+  readonly hue: number
+  readonly isMirrored: boolean
+}
+
+const STAY: Move = { size: 1, fall: 0, hue: 0, isMirrored: false }
+
+/** Nearer, from the other side, from far away, and from below. */
+const STRONG: readonly Move[] = [
+  { size: 1.3, fall: -0.05, hue: 26, isMirrored: false },
+  { size: 0.92, fall: 0.04, hue: -30, isMirrored: true },
+  { size: 0.64, fall: 0.07, hue: -16, isMirrored: false },
+  { size: 1.14, fall: -0.08, hue: 44, isMirrored: true },
+]
+
+/** How far things move beside that: shares of the frame, factors and degrees. */
+const REACH: Record<Strength, { x: number; size: number; hue: number; fall: number }> = {
+  subtle: { x: 0.012, size: 0.04, hue: 7, fall: 0 },
+  strong: { x: 0.07, size: 0.08, hue: 8, fall: 0.015 },
 }
 
 /** A new scene with the old one's composition: textures and small things change, or with `strong` also layout and palette. */
-export function varyScene(scene: Scene, { strength, seed, ask }: Variation): Scene {
+export function varyScene(scene: Scene, variation: Variation): Scene {
+  const { strength, seed, ask, cell = 0, isPinned = false } = variation
   const remixed = ask ? remix(scene, { ...ask, seed, count: 1, aspect: scene.frame }, strength) : scene
   const next = random(seed, 'vary', strength)
-  const { hue, horizon } = REACH[strength]
-  const turnHue = next.range(-hue, hue)
-  const fall = next.range(-horizon, horizon)
-  const palette = mapPalette(remixed.palette, (colour) => shift(colour, { hue: turnHue }))
-  const moved = next.range(-REACH[strength].x, REACH[strength].x)
-  return {
+  const reach = REACH[strength]
+  const move = strength === 'strong' ? (STRONG[cell % STRONG.length] ?? STAY) : STAY
+  const fall = move.fall + next.range(-reach.fall, reach.fall)
+  const across = next.range(-reach.x, reach.x)
+  const moved: Scene = {
     ...remixed,
     seed,
-    palette,
+    palette: turned(remixed.palette, move.hue + next.range(-reach.hue, reach.hue)),
     horizon: clamp(remixed.horizon + fall, 0.14, 1.4),
-    light: { ...remixed.light, x: remixed.light.x - moved, y: remixed.light.y + fall },
-    figures: remixed.figures.map((figure) => jittered(figure, next, { strength, moved, fall })),
+    light: { ...remixed.light, x: remixed.light.x - across, y: remixed.light.y + fall },
+    figures: remixed.figures.map((figure) => jittered(figure, next, { reach, move, across, fall })),
     forks: forked(remixed.forks, strength, seed),
+  }
+  const shown = move.isMirrored && !isPinned ? mirrored(moved) : moved
+  return strength === 'strong' ? { ...shown, figures: shown.figures.map((one) => framed(one, shown)) } : shown
+}
+
+interface Jitter {
+  readonly reach: (typeof REACH)[Strength]
+  readonly move: Move
+  readonly across: number
+  readonly fall: number
+}
+
+function jittered(figure: Figure, next: Random, { reach, move, across, fall }: Jitter): Figure {
+  return {
+    ...figure,
+    x: figure.x + across,
+    y: figure.y + fall * 0.3,
+    size: figure.size * move.size * (1 + next.range(-reach.size, reach.size)),
+    tilt: figure.slot === 'ground' ? figure.tilt : figure.tilt + next.range(-0.04, 0.04),
+    seed: hash(figure.seed, next()),
   }
 }
 
-function jittered(
-  figure: Figure,
-  next: Random,
-  { strength, moved, fall }: { strength: Strength; moved: number; fall: number },
-): Figure {
-  const { size } = REACH[strength]
+/** Left for right, with faces that still look at the viewer. */
+function mirrored(scene: Scene): Scene {
+  const { width } = frameSize(scene)
   return {
-    ...figure,
-    x: figure.x + moved,
-    y: figure.y + fall * 0.3,
-    size: figure.size * (1 + next.range(-size, size)),
-    tilt: figure.slot === 'ground' ? figure.tilt : figure.tilt + next.range(-0.04, 0.04),
-    seed: hash(figure.seed, next()),
+    ...scene,
+    light: { ...scene.light, x: width - scene.light.x },
+    figures: scene.figures.map((figure) => ({
+      ...figure,
+      x: width - figure.x,
+      flip: subjectOf(figure.subject).upright ? figure.flip : !figure.flip,
+      tilt: -figure.tilt,
+    })),
+  }
+}
+
+/** Share of the frame's sides that a figure which has grown may take. */
+const LARGEST = 0.88
+
+/** A figure that was all within the frame stays so. */
+function framed(figure: Figure, scene: Scene): Figure {
+  const { width, height } = frameSize(scene)
+  const box = figureBox(figure)
+  const room = LARGEST * Math.min(width / (box.right - box.left), height / (box.bottom - box.top))
+  const fitted = { ...figure, size: figure.size * Math.min(1, room) }
+  const { left, right, top } = figureBox(fitted)
+  return {
+    ...fitted,
+    x: fitted.x + Math.max(0, -left) - Math.max(0, right - width),
+    y: fitted.y + Math.max(0, -top),
   }
 }
 

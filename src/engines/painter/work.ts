@@ -6,6 +6,7 @@ import { EngineError, type EncodedClip, type EncodedPicture } from '../engine.ts
 import { askOf, imageWeightOf } from './ask.ts'
 import type { RawDraftOrder } from './handlers.ts'
 import { readPicture, type Parent } from './parent.ts'
+import { readReferences } from './references.ts'
 import type { Recipe } from './recipe.ts'
 import { viewRatio, type Scene } from './scene.ts'
 import type { Run } from './studio.ts'
@@ -45,7 +46,7 @@ export async function draft(
   { aspect, parent, region = null }: DraftFacts,
 ): Promise<readonly Recipe[]> {
   const { job, studio, signal } = run
-  const prompts = await readPictures(run)
+  const [prompts, references] = await Promise.all([readPictures(run), readReferences(run)])
   const order: RawDraftOrder = {
     operation: job.operation,
     ask: askOf(job, aspect),
@@ -53,6 +54,7 @@ export async function draft(
     isReworded: job.parent !== null && job.parent.prompt.text !== job.prompt.text,
     pictures: parent && !parent.recipe ? [...prompts, parent.picture] : prompts,
     imageWeight: imageWeightOf(job),
+    references,
     region,
   }
   return studio.pool.run('draft', order, { signal })

@@ -197,9 +197,9 @@ describe('a sandbox over runs that cost or go on', () => {
   it('says of itself what it was told to', async () => {
     const plain = await open()
     expect({ charges: plain.charges, resume: plain.resume }).toEqual({ charges: false, resume: undefined })
-    const told = await open({ charges: true, resumes: true, bound: ['vary'] })
-    expect(told).toMatchObject({ charges: true, bound: new Set(['vary']) })
-    expect(told.resume).toBeDefined()
+    const other = await open({ charges: true, resumes: true, bound: ['vary'] })
+    expect(other).toMatchObject({ charges: true, bound: new Set(['vary']) })
+    expect(other.resume).toBeDefined()
   })
 
   it('shows a run that goes on as such', async () => {

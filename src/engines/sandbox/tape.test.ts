@@ -77,7 +77,7 @@ describe('a tape', () => {
     (await (await answered).json()) as Record<string, unknown>
 
   it('gives back what was recorded, in order, each kind of question for itself, and the last again', async () => {
-    const live = recording(context, path, [SECRET])
+    const live = await recording(context, path, [SECRET])
     for (const prompt of ['a', 'b']) await post(live, '/submit', { prompt })
     await post(live, '/submit', { prompt: 'c', state: 's' })
     const replayed = await replaying(context, path)
@@ -89,7 +89,7 @@ describe('a tape', () => {
   })
 
   it('lets the engine see while it records what it would see without', async () => {
-    const live = recording(context, path, [SECRET])
+    const live = await recording(context, path, [SECRET])
     expect(await json(post(live, '/submit', { prompt: SECRET }))).toMatchObject({
       key: `Bearer ${SECRET}`,
       access_token: 'abc',
@@ -98,7 +98,7 @@ describe('a tape', () => {
   })
 
   it('holds no secret, whether it was told of it or knows it by its name', async () => {
-    const live = recording(context, path, [SECRET])
+    const live = await recording(context, path, [SECRET])
     await post(live, `/submit?api_key=${SECRET}&token=other-token`, { prompt: SECRET, password: 'pass-word' })
     const written = await readFile(path, 'utf8')
     expect(written).toContain('POST /submit?api_key=***&token=***')
@@ -114,7 +114,7 @@ describe('a tape', () => {
   })
 
   it('keeps pictures and what is large beside it', async () => {
-    const live = recording(context, path, [])
+    const live = await recording(context, path, [])
     await post(live, '/large', {})
     await live.read({ kind: 'url', url: `${base}/picture.png?signature=1` }, never())
     await (await live.outbound.fetch(`${base}/picture.png`)).arrayBuffer()
@@ -130,18 +130,18 @@ describe('a tape', () => {
   })
 
   it('gives back answers without a body', async () => {
-    await post(recording(context, path, []), '/none', {})
+    await post(await recording(context, path, []), '/none', {})
     expect((await post(await replaying(context, path), '/none', {})).status).toBe(204)
   })
 
   it('leaves pictures of our own where they are', async () => {
-    await post(recording(context, path, []), '/none', {})
+    await post(await recording(context, path, []), '/none', {})
     const replayed = await replaying(context, path)
     expect(await replayed.read({ kind: 'blob', name: 'a' }, never())).toBe(PICTURE)
   })
 
   it('says what it never heard, and what it has', async () => {
-    await post(recording(context, path, []), '/submit', { prompt: 'a' })
+    await post(await recording(context, path, []), '/submit', { prompt: 'a' })
     const replayed = await replaying(context, path)
     await expect(post(replayed, '/cancel', {})).rejects.toThrow(
       /has no answer to "POST \/cancel \{\}": record it/,

@@ -36,10 +36,15 @@ function withoutReceiver(context: EngineContext): EngineContext {
 
 const folderOf = (path: string): string => `${path}.files`
 
-/** What the engine is lent, with all that passes written to a tape. */
-export function recording(context: EngineContext, path: string, secrets: readonly string[]): EngineContext {
+/** What the engine is lent, with all that passes written to a tape. Rejects when its folder cannot be made. */
+export async function recording(
+  context: EngineContext,
+  path: string,
+  secrets: readonly string[],
+): Promise<EngineContext> {
+  await mkdir(folderOf(path), { recursive: true })
+  let written: Promise<unknown> = Promise.resolve()
   const clean = (text: string): string => redact(text, secrets)
-  let written: Promise<unknown> = mkdir(folderOf(path), { recursive: true })
 
   async function keep(bytes: Uint8Array, isText: boolean): Promise<Kept> {
     const body = isText ? Buffer.from(clean(Buffer.from(bytes).toString())) : bytes
@@ -58,7 +63,6 @@ export function recording(context: EngineContext, path: string, secrets: readonl
   const record: Fetch = async (link, init) => {
     const answer = await context.outbound.fetch(link, init)
     const bytes = new Uint8Array(await answer.arrayBuffer())
-    await written
     const sent = typeof init?.body === 'string' ? await keep(Buffer.from(init.body), true) : null
     await write({
       ask: clean(askOf(link, init)),
@@ -76,7 +80,6 @@ export function recording(context: EngineContext, path: string, secrets: readonl
     async read(source, signal, wanted) {
       const bytes = await context.read(source, signal, wanted)
       if (source.kind === 'url') {
-        await written
         const answer = await keep(bytes, false)
         await write({ ask: clean(readingOf(source.url)), status: 200, headers: {}, answer })
       }

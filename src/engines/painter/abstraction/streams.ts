@@ -14,7 +14,7 @@ export function streams(stage: Stage): void {
   const { easel, scene } = stage
   if (!hasFeature(stage, 'streams')) return
   const salt = stage.salt('land', 'stream')
-  const many = scene.detail === 'creative' ? 14 : 9
+  const many = scene.detail === 'creative' ? 16 : 11
   for (const { column, row } of cells(widened(easel.box, 0.8), 0.1, 0.1)) {
     const next = stage.random('land', 'stream', column, row)
     for (let i = 0; i < many; i++) {
@@ -43,7 +43,9 @@ function streamLine(stage: Stage, next: Random, stream: Stream): void {
   const points = drift(stage, stream, { stop, steps })
   const [from, to] = [stream.start, points.at(-1) ?? stream.start]
   const near = clamp(Math.hypot(scene.light.x - to.x, scene.light.y - to.y) * 2)
-  const colour = mix(mix(palette.lit, warm, 0.3), mix(palette.haze, cool, 0.5), near)
+  // On a light sky lines are dark, on a dark one light.
+  const [first, last] = palette.dim < 0.2 ? [palette.deep, palette.land] : [palette.lit, palette.haze]
+  const colour = mix(mix(first, warm, 0.3), mix(last, cool, 0.5), near)
   const gradient = context.createLinearGradient(from.x, from.y, to.x, to.y)
   for (const [at, alpha] of FADE) gradient.addColorStop(at, css(colour, alpha))
   context.strokeStyle = gradient

@@ -21,6 +21,9 @@ const LOOK_SIDE = 160
 
 /** Where a painter would be who sees such a place. */
 const PLACES: Readonly<Record<SeenPlace, string>> = {
+  space: 'space',
+  underwater: 'underwater',
+  beach: 'beach',
   'night sky': 'hills',
   water: 'lake',
   meadow: 'meadow',

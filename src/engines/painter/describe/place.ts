@@ -6,6 +6,9 @@ import { isHueIn } from './colour-names.ts'
 import type { Sight } from './sight.ts'
 
 export type SeenPlace =
+  | 'space'
+  | 'underwater'
+  | 'beach'
   | 'night sky'
   | 'water'
   | 'meadow'
@@ -33,6 +36,7 @@ interface Seen extends Sight {
 
 /** Places in which a horizon means something. */
 export const HAS_HORIZON: ReadonlySet<SeenPlace> = new Set([
+  'beach',
   'night sky',
   'water',
   'meadow',
@@ -50,11 +54,14 @@ export function placeSeen(seen: Seen): SeenPlace {
 
 const GUESSES: readonly (readonly [SeenPlace, (seen: Seen) => boolean])[] = [
   ['plain', ({ contrast }) => contrast < 0.05],
+  ['space', (seen) => seen.horizon === null && seen.brightness < 0.25 && shareOf(seen, isGlow) > 0.02],
   ['night sky', (seen) => seen.brightness < 0.3 && isSmooth(topOf(seen)) && topOf(seen).colour.L < 0.3],
   [
     'snow',
     (seen) => hasSky(seen) && bottomOf(seen).colour.L > 0.82 && chromaOf(bottomOf(seen).colour) < 0.03,
   ],
+  ['underwater', (seen) => shareOf(seen, isDeepWater) > 0.72 && sinksIntoTheDark(seen)],
+  ['beach', (seen) => hasSky(seen) && isSand(footOf(seen).colour) && isBlue(belowHorizon(seen).colour)],
   ['water', (seen) => hasSky(seen) && isWater(bottomOf(seen), topOf(seen))],
   [
     'forest',
@@ -106,11 +113,25 @@ function hasSky(seen: Seen): boolean {
 
 /** Water is blue, or it has the sky's colour and lies still. */
 function isWater({ colour, unevenness }: Band, sky: Band): boolean {
-  const isBlue = isHueIn(colour, 175, 290) && chromaOf(colour) > 0.02
   const isLikeSky = Math.hypot(colour.a - sky.colour.a, colour.b - sky.colour.b) < 0.045
-  return isBlue || (isLikeSky && unevenness < 0.02 && !isGreen(colour))
+  return isBlue(colour) || (isLikeSky && unevenness < 0.02 && !isGreen(colour))
 }
 
+/** Under water it is bright above and ever darker below, where a sky is brightest at its foot. */
+function sinksIntoTheDark({ planes }: Seen): boolean {
+  const levels = [0, 0.2, 0.45].map((from) => bandOf(planes, from, from + 0.12).colour.L)
+  const [top = 0, middle = 0, low = 0] = levels
+  return top > middle + 0.04 && middle > low + 0.02 && low < 0.6
+}
+
+const footOf = ({ planes }: Seen): Band => bandOf(planes, 0.87, 1)
+const belowHorizon = ({ planes, horizon }: Seen): Band =>
+  bandOf(planes, (horizon ?? 0.5) + 0.03, Math.min(0.87, (horizon ?? 0.5) + 0.13))
+
+/** Gas that shines in the dark. */
+const isGlow = (colour: Colour): boolean => colour.L > 0.3 && chromaOf(colour) > 0.07
+const isBlue = (colour: Colour): boolean => isHueIn(colour, 175, 290) && chromaOf(colour) > 0.02
+const isDeepWater = (colour: Colour): boolean => isHueIn(colour, 165, 285) && chromaOf(colour) > 0.03
 const isGreen = (colour: Colour): boolean => isHueIn(colour, 100, 165) && chromaOf(colour) > 0.03
 const isSand = (colour: Colour): boolean =>
   isHueIn(colour, 40, 98) && chromaOf(colour) > 0.03 && colour.L > 0.45

@@ -37,6 +37,9 @@ const and = (names: readonly string[]): string =>
 
 const en: Vocabulary = {
   place: {
+    space: ['deep space with glowing gas and stars', 'the dark of space, full of stars'],
+    underwater: ['under water, light falling from above', 'the blue depth of the sea'],
+    beach: ['a sandy beach by the sea', 'surf running up the sand'],
     'night sky': ['a wide night sky', 'open land under a dark night sky'],
     water: ['calm water under an open sky', 'a quiet lake reaching to the horizon'],
     meadow: ['a green meadow under an open sky', 'rolling green fields'],
@@ -114,6 +117,9 @@ const en: Vocabulary = {
 
 const zh: Vocabulary = {
   place: {
+    space: ['布满星云与繁星的深空', '繁星点点的宇宙'],
+    underwater: ['光线从上方洒落的水下世界', '蔚蓝的深海'],
+    beach: ['海边的沙滩', '浪花涌上沙滩'],
     'night sky': ['辽阔的夜空', '夜空下的旷野'],
     water: ['开阔天空下平静的水面', '一直延伸到天边的湖水'],
     meadow: ['天空下的绿色草地', '起伏的绿色田野'],

@@ -15,10 +15,13 @@ export function fieldOf(easel: Easel, coarse: number, at: (x: number, y: number)
   }
   const share = 1 / coarse
   return (x, y) => {
-    const [fx, fy] = [x * share, y * share]
-    const [column, row] = [fx | 0, fy | 0]
+    const fx = x * share
+    const fy = y * share
+    const column = fx | 0
+    const row = fy | 0
     const i = row * width + column
-    const [dx, dy] = [fx - column, fy - row]
+    const dx = fx - column
+    const dy = fy - row
     // Two columns and rows more than the picture needs: every index is inside.
     const top = (values[i] as number) * (1 - dx) + (values[i + 1] as number) * dx
     const below = (values[i + width] as number) * (1 - dx) + (values[i + width + 1] as number) * dx

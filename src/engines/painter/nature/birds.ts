@@ -22,7 +22,8 @@ export const farBirds: Layer = {
       const next = stage.random('sky', 'birds', column, row)
       const x = (column + next.range(0.2, 0.8)) * 1
       const y = (row + next.range(0.35, 0.75)) * high
-      if (row < 0 && next() < 0.6) continue
+      const glares = Math.hypot(x - scene.light.x, y - scene.light.y) < scene.light.radius + 0.14
+      if ((row < 0 && next() < 0.6) || glares) continue
       const flock = next.whole(3, 7)
       for (let i = 0; i < flock; i++) {
         const size = 14 * UNIT * next.range(0.5, 1)

@@ -26,33 +26,53 @@ export interface Dune {
   readonly index: number
 }
 
-/** Distance of dune peaks within a row. */
-const PITCH = 1.15
+/** One peak of a row: where it stands, how high it is against the row, how long its slopes are. */
+interface Peak {
+  readonly x: number
+  readonly rise: number
+  readonly windward: number
+  readonly lee: number
+}
+
+/** Distance of dune peaks within a row: near dunes are wider apart. */
+const pitchOf = (index: number): number => [0.62, 0.85, 1.2, 1.5][Math.min(3, index)] ?? 1.5
+
+function peakOf(stage: Stage, index: number, column: number): Peak {
+  const next = stage.random('land', 'dune', index, column)
+  const x = (column + next.range(0.15, 0.85)) * pitchOf(index)
+  const long = pitchOf(index) / 1.15
+  return {
+    x,
+    rise: next.range(0.5, 1.15),
+    windward: long * next.range(0.34, 0.52),
+    lee: long * next.range(0.2, 0.3),
+  }
+}
 
 /** Asymmetrical peaks: long toward the wind, short in the lee; the highest of neighbouring peaks counts. */
 export function crestOf(stage: Stage, { base, height, index }: Dune): Crest {
   const lee = -Math.sign(stage.lightSide)
-  const peaks = new Map<number, number>()
+  const pitch = pitchOf(index)
+  const peaks = new Map<number, Peak>()
   const peakAt = (column: number) => {
-    const known = peaks.get(column) ?? peakX(stage, index, column)
+    const known = peaks.get(column) ?? peakOf(stage, index, column)
     peaks.set(column, known)
     return known
   }
   return (x) => {
-    const column = Math.floor(x / PITCH)
+    const column = Math.floor(x / pitch)
     let rise = 0
     for (let near = column - 1; near <= column + 1; near++) {
-      const t = x - peakAt(near)
+      const peak = peakAt(near)
+      const t = x - peak.x
       const slope =
-        t * lee < 0 ? Math.exp(-((Math.abs(t) / 0.4) ** 1.5)) : Math.exp(-((Math.abs(t) / 0.26) ** 1.25))
-      rise = Math.max(rise, slope)
+        t * lee < 0
+          ? Math.exp(-((Math.abs(t) / peak.windward) ** 1.7))
+          : Math.exp(-((Math.abs(t) / peak.lee) ** 1.2))
+      rise = Math.max(rise, slope * peak.rise)
     }
     return base - height * rise + 0.006 * valueNoise(x * 3, index * 1.7, 4)
   }
-}
-
-function peakX(stage: Stage, index: number, column: number): number {
-  return (column + stage.random('land', 'dune', index, column).range(0.2, 0.8)) * PITCH
 }
 
 /** One row of dunes with its lee sides. */
@@ -83,52 +103,76 @@ export function paintDune(stage: Stage, dune: Dune): void {
     core: 0.3,
   })
   easel.within(path, () => {
-    for (const column of columns(easel.box.left - PITCH, easel.box.right + PITCH, PITCH)) {
-      leeSide(stage, { x: peakX(stage, index, column), dune, dark, crest })
+    windRipples(stage, { dune, crest, dark })
+    const pitch = pitchOf(index)
+    for (const column of columns(easel.box.left - pitch, easel.box.right + pitch, pitch)) {
+      leeSide(stage, { peak: peakOf(stage, index, column), dune, dark, crest })
     }
   })
 }
 
-/** Offsets of the spine that parts light from shade: the S-curve is the whole beauty of a dune. */
-const SPINE = [
-  [0.028, 0.3, 0],
-  [-0.03, 0.75, 0],
-  [0.05, 1, 0.055],
-  [-0.05, 1, 0.13],
-  [0.1, 1, 0.26],
-] as const
+interface Shaded {
+  readonly dune: Dune
+  readonly crest: Crest
+  readonly dark: Colour
+}
 
-function leeSide(
-  { easel, lightSide, palette }: Stage,
-  { x, dune, dark, crest }: { x: number; dune: Dune; dark: Colour; crest: Crest },
-): void {
-  const { base, height } = dune
+/** The dark side of one dune: from its ridge down to a spine that winds toward the viewer in one long S. */
+function leeSide(stage: Stage, { peak, dune, dark, crest }: Shaded & { readonly peak: Peak }): void {
+  const { easel, lightSide, palette } = stage
+  const { base, height, index } = dune
   const lee = -Math.sign(lightSide)
-  const top = crest(x)
-  const spine = SPINE.map(([dx, down, more]) => ({ x: x + lee * dx, y: top + height * down + more }))
-  const reach = x + lee * 0.62
+  const next = stage.random('land', 'spine', index, Math.round(peak.x * 1000))
+  const top = crest(peak.x)
+  const drop = base - top + (0.1 + 0.05 * Math.min(3, index)) * next.range(0.8, 1.3)
+  const [sway, drift, phase] = [next.range(0.025, 0.06), next.range(-0.02, 0.16), next.range(-0.5, 0.4)]
+  const reach = lee * peak.lee * 2.4
+  const spine = Array.from({ length: 8 }, (_, i) => {
+    const t = 1 - i / 8
+    const bend = Math.sin(t * 5.4 + phase) - Math.sin(phase)
+    const x = peak.x + lee * (sway * bend * (0.5 + t) + drift * t * t)
+    return { x, y: top + drop * t ** 1.15, corner: i === 0 }
+  })
+  const ridge = Array.from({ length: 11 }, (_, i) => {
+    const x = peak.x + (reach * (i + 1)) / 11
+    return { x, y: crest(x) - UNIT, corner: i === 10 }
+  })
   const path = closedSpline([
-    { x, y: top - UNIT, corner: true },
-    ...spine.map((point, i) => (i === spine.length - 1 ? { ...point, corner: true } : point)),
-    { x: reach, y: base + 0.2, corner: true },
-    { x: x + lee * 0.5, y: base - height * 0.1, corner: true },
-    { x: x + lee * 0.25, y: base - height * 1.3, corner: true },
+    { x: peak.x, y: top - UNIT, corner: true },
+    ...ridge,
+    { x: peak.x + reach * 0.66, y: base + 0.12 * drop },
+    { x: peak.x + reach * 0.34, y: top + drop * 0.72 },
+    ...spine,
   ])
-  const fade = easel.linear(
-    [x, 0],
-    [reach, 0],
-    [
-      [0, dark],
-      [0.45, dark, 0.85],
-      [1, dark, 0],
-    ],
-  )
+  const fade = easel.vertical(top, top + drop, [
+    [0, dark, 0.95],
+    [0.55, dark, 0.72],
+    [1, dark, 0],
+  ])
   easel.paint(path, fade)
   easel.grain(path, {
-    colour: mix(dark, palette.haze, 0.2),
-    from: [reach, base],
-    to: [x + lee * 0.1, base],
-    alpha: 0.35,
-    core: 0.1,
+    colour: mix(dark, palette.shade, 0.35),
+    from: [peak.x, top],
+    to: [peak.x + reach * 0.6, top + height * 0.4],
+    alpha: 0.5,
+    core: 0.2,
   })
+}
+
+/** Fine waves of sand across the slopes. */
+function windRipples(stage: Stage, { dune, crest, dark }: Shaded): void {
+  const { easel } = stage
+  const near = Math.min(3, dune.index)
+  if (near === 0) return
+  const pitch = 0.07 + 0.03 * near
+  for (let line = 1; line < 6 + 3 * near; line++) {
+    for (const column of columns(easel.box.left - 0.1, easel.box.right + 0.1, pitch)) {
+      const next = stage.random('land', 'wind', dune.index * 30 + line, column)
+      const x = (column + next()) * pitch
+      const y = crest(x) + (0.012 + 0.003 * near) * line ** 1.2 + next.range(-0.003, 0.003)
+      if (next() < 0.4) continue
+      const size = { width: pitch * next.range(0.6, 1.5), height: (1 + 0.8 * near) * UNIT }
+      easel.lens({ x, y, ...size, colour: dark, alpha: 0.2 })
+    }
+  }
 }

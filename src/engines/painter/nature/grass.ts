@@ -27,7 +27,7 @@ export function grassColour(stage: Stage, index: number): Colour {
   const { palette, scene } = stage
   if (scene.weather === 'snow') return local(stage, SNOW[index] ?? SNOW[3])
   // Low light takes the green out of grass; half of each would be mud, so dusk and night go by the palette's land.
-  const bent = clamp(0.12 + palette.dim * 4.5, 0, 0.86)
+  const bent = hasFeature(stage, 'autumn') ? 0.8 : clamp(0.12 + palette.dim * 4.5, 0, 0.86)
   const land = shift(palette.land, { L: 0.2 - index * 0.065, chroma: 1.1 })
   return mix(local(stage, GRASS[index] ?? GRASS[3], 0.5), land, bent)
 }

@@ -19,7 +19,7 @@ export interface GroundRow {
   /** Lit grain along the crest. */
   readonly lit?: Colour
   /** What grows or stands on this row; it is drawn before the figures of the row. */
-  readonly dress?: (stage: Stage) => void
+  readonly dress?: (stage: Stage) => void | Promise<void>
 }
 
 /** Paints the rows and, in between, the scene's ground figures. */
@@ -32,7 +32,7 @@ export async function paintGround(stage: Stage, rows: readonly GroundRow[]): Pro
     const path = below(stage, row.crest, Math.max(easel.box.bottom, row.top) + 0.3)
     easel.shape(path, easel.vertical(row.top, row.top + row.fall, row.stops))
     if (row.lit) easel.grain(path, litGrain(row, row.lit))
-    row.dress?.(stage)
+    await row.dress?.(stage)
     const next = rows[index + 1]
     const here = waiting.filter(({ x, y }) => !next || y < next.crest(x))
     for (const figure of here) drawGroundFigure(stage, figure)

@@ -94,8 +94,9 @@ function peaksOf(stage: Stage, massif: Massif): Peak[] {
 
 function topOf(stage: Stage, { name, foot, peaks, pitch, main }: Massif, column: number): Point {
   const next = stage.random('land', name, column)
-  const x = (column + next.range(0.25, 0.75)) * pitch
-  const height = next.range(...peaks)
+  const x = (column + next.range(0.14, 0.86)) * pitch
+  // Peaks of one height in a row would be a saw.
+  const height = next.range(...peaks) * (next() < 0.4 ? next.range(0.35, 0.6) : 1)
   if (main && Math.floor(main.x / pitch) === column) return { x: main.x, y: foot - main.height }
   return { x, y: foot - height }
 }

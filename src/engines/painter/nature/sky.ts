@@ -6,9 +6,11 @@ import type { Colour } from '../colour.ts'
 import type { Easel } from '../easel.ts'
 import type { Stop } from '../gradient.ts'
 import type { Random } from '../random.ts'
-import { disc } from '../spline.ts'
-import { UNIT } from '../stage.ts'
+import { UNIT, hasFeature } from '../stage.ts'
 import type { Layer, Stage } from '../stage.ts'
+import { aurora } from './aurora.ts'
+import { moon } from './moon.ts'
+import { rainbow } from './rainbow.ts'
 
 /** The sky's gradient down to the horizon, deeper above the frame, haze below. */
 export const skyGradient: Layer = {
@@ -42,19 +44,21 @@ function skyAbove(
   )
 }
 
-/** Sun or moon with its glow. */
+/** Sun or moon with its glow, and the rainbow that the sun makes. */
 export const skyLight: Layer = {
   name: 'light',
   paint(stage) {
     const { easel, palette, scene } = stage
     const { x, y, radius, kind } = scene.light
     const strength = 0.7 + 0.6 * scene.atmosphere
-    if (kind === 'moon') return paintMoon(stage)
+    if (hasFeature(stage, `no ${kind}`)) return rainbow.paint(stage)
+    if (kind === 'moon') return moon(stage)
     easel.glow({ x, y, radius: 0.75, colour: palette.sun, alpha: 0.62 * strength, power: 2.6 })
     easel.glow({ x, y, radius: radius * 1.6 + 0.14, colour: shift(palette.sun, { L: 0.01 }), alpha: 0.8 })
-    if (scene.weather === 'clear' || scene.weather === 'snow') {
+    if (scene.weather === 'clear' || scene.weather === 'snow' || scene.weather === 'wind') {
       easel.disc({ x, y, radius }, mix(palette.sun, lch(0.985, 0.035, 92), 0.7))
     }
+    return rainbow.paint(stage)
   },
 }
 
@@ -68,19 +72,26 @@ export const lightSpill: Layer = {
   },
 }
 
-/** Stars, denser toward the zenith; more of them where a creative upscale asks for detail. */
+/** Stars, denser toward the zenith, and northern lights; more stars where a creative upscale asks for detail. */
 export const stars: Layer = {
   name: 'stars',
-  paint(stage) {
-    const { easel, scene, horizon, palette } = stage
-    if (scene.time !== 'night' || scene.weather === 'storm' || scene.weather === 'rain') return
-    const colour = mix(palette.lit, lch(0.97, 0.02, 240), 0.6)
-    const many = scene.detail === 'creative' ? 3 : 2
-    for (const { column, row } of cells({ ...easel.box, bottom: horizon }, 0.1, 0.1)) {
-      const next = stage.random('sky', 'star', column, row)
-      for (let i = 0; i < many; i++) paintStar(stage, next, { column, row, faint: i === 2, colour })
-    }
+  async paint(stage) {
+    paintStars(stage)
+    await aurora.paint(stage)
   },
+}
+
+function paintStars(stage: Stage): void {
+  const { easel, scene, horizon, palette } = stage
+  const isDark = scene.time === 'night' || scene.time === 'blue hour'
+  if (!isDark || hasFeature(stage, 'no stars') || scene.weather === 'storm' || scene.weather === 'rain')
+    return
+  const colour = mix(palette.lit, lch(0.97, 0.02, 240), 0.6)
+  const many = scene.detail === 'creative' ? 3 : scene.time === 'night' ? 2 : 1
+  for (const { column, row } of cells({ ...easel.box, bottom: horizon }, 0.1, 0.1)) {
+    const next = stage.random('sky', 'star', column, row)
+    for (let i = 0; i < many; i++) paintStar(stage, next, { column, row, faint: i === 2, colour })
+  }
 }
 
 /** The sky's colour at a share of its height: 0 zenith, 1 horizon. */
@@ -91,39 +102,6 @@ export function skyColour(sky: readonly Colour[], share: number): Colour {
   const to = sky[index + 1]
   // A palette's sky has at least two stops.
   return mix(from as Colour, to as Colour, at - index)
-}
-
-const CRATERS = [
-  [-0.4, -0.3, 0.26],
-  [0.45, 0.2, 0.34],
-  [-0.1, 0.55, 0.18],
-  [0.4, -0.6, 0.14],
-] as const
-
-function paintMoon({ easel, palette, scene }: Stage): void {
-  const { x, y, radius } = scene.light
-  const covered = scene.weather === 'storm' || scene.weather === 'rain' || scene.weather === 'fog'
-  const glow = { x, y, colour: palette.sun, screen: true }
-  easel.glow({ ...glow, radius: 0.5, alpha: 0.26 + 0.2 * scene.atmosphere, power: 2.2 })
-  easel.glow({ ...glow, radius: radius * 3, alpha: 0.5 })
-  if (covered) return
-  const moon = disc(x, y, radius)
-  easel.paint(moon, palette.sun)
-  easel.within(moon, () => {
-    for (const [dx, dy, size] of CRATERS) {
-      easel.disc(
-        { x: x + dx * radius, y: y + dy * radius, radius: size * radius },
-        shift(palette.sun, { L: -0.06 }),
-        0.75,
-      )
-    }
-  })
-  easel.grain(moon, {
-    colour: mix(palette.sky[1] ?? palette.shade, palette.sun, 0.3),
-    from: [x + radius, y + radius],
-    to: [x - radius * 0.2, y - radius * 0.2],
-    alpha: 0.5,
-  })
 }
 
 interface Star {

@@ -17,7 +17,7 @@ export const stormClouds: Layer = {
   name: 'storm clouds',
   async paint(stage) {
     const { easel, horizon, scene } = stage
-    const cover = { clear: 0, snow: 0, fog: 0, rain: 0.5, storm: 1 }[scene.weather]
+    const cover = { clear: 0, wind: 0, snow: 0, fog: 0, rain: 0.5, storm: 1 }[scene.weather]
     const bottom = Math.min(easel.box.bottom, horizon)
     if (cover === 0 || bottom <= easel.box.top) return
     const rows = Math.ceil(((bottom - easel.box.top) * easel.scale) / COARSE)

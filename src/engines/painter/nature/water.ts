@@ -10,21 +10,38 @@ import { skyColour } from './sky.ts'
 /** Rows of ripples between the horizon and the foot of the frame. */
 const RIPPLE_ROWS = 30
 
-/** Mirrors the painted sky and land into the water. */
-export const reflection: Layer = {
-  name: 'reflection',
-  async paint(stage) {
-    const { easel } = stage
-    const first = Math.max(0, easel.rowOf(stage.horizon))
-    if (first === 0 || first >= easel.height) return
-    const image = mirrored(stage, first)
-    for (let row = first; row < easel.height; row++) {
-      image.mirrorRow(row)
-      if ((row * easel.width) % 262144 < easel.width) await stage.breathe()
-    }
-    image.put()
-    tint(stage)
-  },
+/** How a water mirrors. */
+interface Mirror {
+  /** How far waves move what they mirror near the viewer, in world units. */
+  readonly sway: number
+  /** Height of the mirrored world against the real one. */
+  readonly height: number
+  /** How much of the water's own colour lies over the mirror at the foot of the frame. */
+  readonly tint: number
+}
+
+/** Mirrors the painted sky and land into moving water. */
+export const reflection = mirrorLayer({ sway: 46 * UNIT, height: 0.8, tint: 0.66 })
+
+/** The same in water that hardly moves. */
+export const stillReflection = mirrorLayer({ sway: 13 * UNIT, height: 0.93, tint: 0.5 })
+
+function mirrorLayer(mirror: Mirror): Layer {
+  return {
+    name: 'reflection',
+    async paint(stage) {
+      const { easel } = stage
+      const first = Math.max(0, easel.rowOf(stage.horizon))
+      if (first === 0 || first >= easel.height) return
+      const image = mirrored(stage, first, mirror)
+      for (let row = first; row < easel.height; row++) {
+        image.mirrorRow(row)
+        if ((row * easel.width) % 262144 < easel.width) await stage.breathe()
+      }
+      image.put()
+      tint(stage, mirror.tint)
+    },
+  }
 }
 
 /** Ripples: flat lenses, longer toward the viewer. */
@@ -111,7 +128,7 @@ function rowShare(row: number): number {
  * The water's rows as a picture of what stands above. The mirrored height approaches the frame's top and never
  * passes it, so any amount of water finds its sky.
  */
-function mirrored(stage: Stage, first: number) {
+function mirrored(stage: Stage, first: number, mirror: Mirror) {
   const { easel, horizon, frame, scene } = stage
   const { width, height, context } = easel
   const source = new Uint32Array(context.getImageData(0, 0, width, first).data.buffer)
@@ -127,8 +144,8 @@ function mirrored(stage: Stage, first: number) {
     const below = easel.worldY(row + 0.5) - horizon
     const near = below / depth
     const perspective = 0.035 + near
-    const sway = 46 * UNIT * (1.1 * Math.min(near, 1.5) + 0.03) * rough
-    const above = reach * (1 - Math.exp((-0.8 * below) / reach))
+    const sway = mirror.sway * (1.1 * Math.min(near, 1.5) + 0.03) * rough
+    const above = reach * (1 - Math.exp((-mirror.height * below) / reach))
     const wave = 1 / (UNIT * (26 + 230 * perspective))
     const phase = 28.8 / perspective
     for (let column = 0; column < width; column++) {
@@ -143,11 +160,11 @@ function mirrored(stage: Stage, first: number) {
   return { mirrorRow, put: () => context.putImageData(image, 0, first) }
 }
 
-function tint({ easel, palette, horizon, frame }: Stage): void {
+function tint({ easel, palette, horizon, frame }: Stage, strength: number): void {
   const near = mix(skyColour(palette.sky, 0.66), palette.deep, 0.25)
   const stops = Array.from({ length: 9 }, (_, i): Stop => {
     const t = i / 8
-    return [t, mix(near, palette.deep, t), lerp(0.06, 0.66, t)]
+    return [t, mix(near, palette.deep, t), lerp(0.06, strength, t)]
   })
   easel.flood(easel.vertical(horizon, frame.height, stops), horizon)
   const haze: Stop[] = [

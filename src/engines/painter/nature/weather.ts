@@ -1,8 +1,11 @@
 /** Rain, snowfall, fog and storm clouds. */
 import { cells, widened } from '../cells.ts'
 import { css, lch, mix } from '../colour.ts'
-import { UNIT } from '../stage.ts'
+import type { Colour } from '../colour.ts'
+import type { Box } from '../scene.ts'
+import { UNIT, hasFeature } from '../stage.ts'
 import type { Layer, Stage } from '../stage.ts'
+import { drift, wind } from './wind.ts'
 
 /** Fog on the horizon, under the near layers. */
 export const fogBank: Layer = {
@@ -27,43 +30,83 @@ export const precipitation: Layer = {
     const { weather } = stage.scene
     if (weather === 'rain' || weather === 'storm') paintRain(stage)
     if (weather === 'snow') paintSnow(stage)
+    if (weather === 'wind') wind(stage)
+    else if (hasFeature(stage, 'leaves') || hasFeature(stage, 'blossom')) drift(stage)
   },
 }
 
-function paintRain(stage: Stage): void {
-  const { easel, scene } = stage
-  const { context } = easel
-  const colour = mix(stage.palette.haze, lch(0.93, 0.02, 240), 0.6)
-  const slant = 0.08 + 0.26 * stage.random('weather', 'slant')()
-  const many = scene.detail === 'creative' ? 9 : 6
-  for (const { column, row } of cells(widened(easel.box, 0.07), 0.1, 0.1)) {
+/** A drop of rain as it is seen, a stroke from its upper end. */
+export interface Drop {
+  readonly x: number
+  readonly y: number
+  /** 0 far off to 1 before the viewer. */
+  readonly near: number
+}
+
+/** The drops in a box of the world. */
+export function dropsOf(stage: Stage, box: Box): Drop[] {
+  const many = stage.scene.detail === 'creative' ? 9 : 6
+  return cells(box, 0.1, 0.1).flatMap(({ column, row }) => {
     const next = stage.random('weather', 'rain', column, row)
-    for (let i = 0; i < many; i++) {
+    return Array.from({ length: many }, () => {
       const near = next()
-      const length = (14 + 46 * near) * UNIT
-      const [x, y] = [(column + next()) * 0.1, (row + next()) * 0.1]
-      context.strokeStyle = css(colour, 0.07 + 0.17 * near)
-      context.lineWidth = (0.7 + near) * UNIT
-      context.beginPath()
-      context.moveTo(x, y)
-      context.lineTo(x - length * slant, y + length)
-      context.stroke()
-    }
+      return { near, x: (column + next()) * 0.1, y: (row + next()) * 0.1 }
+    })
+  })
+}
+
+/** How rain looks in a scene. */
+export function rainOf(stage: Stage): { readonly colour: Colour; readonly slant: number } {
+  return {
+    colour: mix(stage.palette.haze, lch(0.93, 0.02, 240), 0.6),
+    slant: 0.08 + 0.26 * stage.random('weather', 'slant')(),
   }
+}
+
+/** Length, width and strength of a drop's stroke. */
+export const strokeOf = (near: number) => ({
+  length: (14 + 46 * near) * UNIT,
+  width: (0.7 + near) * UNIT,
+  alpha: 0.07 + 0.17 * near,
+})
+
+function paintRain(stage: Stage): void {
+  const { context, box } = stage.easel
+  const { colour, slant } = rainOf(stage)
+  for (const { x, y, near } of dropsOf(stage, widened(box, 0.07))) {
+    const { length, width, alpha } = strokeOf(near)
+    context.strokeStyle = css(colour, alpha)
+    context.lineWidth = width
+    context.beginPath()
+    context.moveTo(x, y)
+    context.lineTo(x - length * slant, y + length)
+    context.stroke()
+  }
+}
+
+/** A flake of snow in the air. */
+export interface Flake {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly alpha: number
+}
+
+/** The colour of falling snow. */
+export const SNOW = lch(0.985, 0.006, 85)
+
+/** The flakes in a box of the world. */
+export function flakesOf(stage: Stage, box: Box): Flake[] {
+  return cells(box, 0.1, 0.1).flatMap(({ column, row }) => {
+    const next = stage.random('weather', 'snow', column, row)
+    return Array.from({ length: 2 }, () => {
+      const radius = (0.9 + 4.6 * next() ** 4) * UNIT
+      return { radius, x: (column + next()) * 0.1, y: (row + next()) * 0.1, alpha: next.range(0.5, 0.95) }
+    })
+  })
 }
 
 function paintSnow(stage: Stage): void {
   const { easel } = stage
-  const colour = lch(0.985, 0.006, 85)
-  for (const { column, row } of cells(widened(easel.box, 0.01), 0.1, 0.1)) {
-    const next = stage.random('weather', 'snow', column, row)
-    for (let i = 0; i < 2; i++) {
-      const size = (0.9 + 4.6 * next() ** 4) * UNIT
-      easel.disc(
-        { x: (column + next()) * 0.1, y: (row + next()) * 0.1, radius: size },
-        colour,
-        next.range(0.5, 0.95),
-      )
-    }
-  }
+  for (const flake of flakesOf(stage, widened(easel.box, 0.01))) easel.disc(flake, SNOW, flake.alpha)
 }

@@ -19,7 +19,19 @@ import type { Place } from './place.ts'
 /** Dunes and mesas; with a planet in the sky where the prompt is far from home. */
 export const desert: Place = {
   name: 'desert',
-  words: ['desert', 'dunes', 'dune', 'sand', 'sahara', 'canyon', 'wasteland', 'mars', 'moon surface', '沙漠'],
+  words: [
+    'desert',
+    'dunes',
+    'dune',
+    'sand',
+    'sahara',
+    'canyon',
+    'wasteland',
+    'mars',
+    '沙漠',
+    ...'砂漠, 砂丘, 荒野, 戈壁, 沙丘, desierto, dunas, duna, arena, désert, sable, wüste, dünen'.split(', '),
+    ...'düne'.split(', '),
+  ],
   slots: ['ground', 'air'],
   templates: [
     {
@@ -68,7 +80,7 @@ export const desert: Place = {
       features: ['mesas', 'birds'],
     },
   ],
-  hours: ['dusk', 'day', 'night', 'sunrise'],
+  hours: ['golden hour', 'day', 'night', 'sunrise', 'noon', 'dusk'],
   layers: [
     skyGradient,
     stars,

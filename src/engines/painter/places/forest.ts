@@ -23,6 +23,10 @@ export const forest: Place = {
     '森林',
     '树林',
     '林',
+    ...'森, 林の, 森の中, 樹海, ジャングル, 丛林, bosque, selva, arboleda de abedules, jungla, forêt'.split(
+      ', ',
+    ),
+    ...'bois, wald, wälder, dschungel, birkenwald, urwald'.split(', '),
   ],
   slots: ['ground', 'air'],
   templates: [
@@ -72,7 +76,7 @@ export const forest: Place = {
       features: ['near trunk', 'pines'],
     },
   ],
-  hours: ['day', 'sunrise', 'day', 'dusk'],
+  hours: ['day', 'golden hour', 'sunrise', 'day', 'blue hour', 'noon', 'dusk'],
   layers: [
     skyGradient,
     stars,

@@ -1,5 +1,6 @@
 import { columns } from '../cells.ts'
 import { lch, mix, shift } from '../colour.ts'
+import type { Colour } from '../colour.ts'
 import { skyFigures } from '../figures.ts'
 import { farBirds } from '../nature/birds.ts'
 import { cumulus, streaks } from '../nature/clouds.ts'
@@ -24,22 +25,20 @@ export const hills: Place = {
   words: [
     'hills',
     'hill',
-    'meadow',
-    'meadows',
     'field',
     'fields',
     'countryside',
     'valley',
     'grass',
-    'garden',
     'park',
     'farm',
     'prairie',
     '草原',
-    '草地',
     '田野',
     '山丘',
-    '花园',
+    ...'草原の, 丘, 野原, 牧草地, 田園, 山坡, 田园, 乡村, colina, colinas, campo'.split(', '),
+    ...'valle, granja de campo, colline, collines, champ, champs, vallée'.split(', '),
+    ...'hügel, feld, felder, tal, landschaft, weide'.split(', '),
   ],
   slots: ['ground', 'air'],
   templates: [
@@ -89,7 +88,7 @@ export const hills: Place = {
       features: ['path', 'trees', 'flowers'],
     },
   ],
-  hours: ['day', 'sunrise', 'day', 'dusk'],
+  hours: ['day', 'golden hour', 'noon', 'sunrise', 'day', 'dusk', 'golden hour', 'blue hour'],
   layers: [
     skyGradient,
     stars,
@@ -194,11 +193,17 @@ interface TreeRow {
   readonly chance: number
 }
 
+/** Of the season: under snow, turned in autumn, else green. */
+function leafColour(stage: Stage): Colour {
+  if (stage.scene.weather === 'snow') return lch(0.62, 0.04, 190)
+  return hasFeature(stage, 'autumn') ? lch(0.66, 0.13, 55) : mix(GRASS[3], lch(0.6, 0.12, 115), 0.3)
+}
+
 /** One tree at most for each cell along the crest, and none before the figures. */
 function trees(stage: Stage, { crest, index, pitch, size, chance }: TreeRow): void {
   const { easel } = stage
   const row = ROWS[index] ?? ROWS[3]
-  const leaf = stage.scene.weather === 'snow' ? lch(0.62, 0.04, 190) : mix(GRASS[3], lch(0.6, 0.12, 115), 0.3)
+  const leaf = leafColour(stage)
   for (const column of columns(easel.box.left - 0.2, easel.box.right + 0.2, pitch)) {
     const next = stage.random('plants', 'tree', index, column)
     const x = (column + next.range(0.1, 0.9)) * pitch

@@ -36,6 +36,11 @@ export const mountains: Place = {
     '雪山',
     '山脉',
     '高山',
+    ...'山岳, 山々, 高峰, 山脈, 峰, montaña, montañas, sierra, cumbre, pico, acantilado, montagne'.split(
+      ', ',
+    ),
+    ...'montagnes, sommet, pic, alpes, falaise, berg, berge, gebirge, gipfel, alpen'.split(', '),
+    ...'klippe, klippen'.split(', '),
   ],
   slots: ['ground', 'water', 'air'],
   templates: [
@@ -85,7 +90,7 @@ export const mountains: Place = {
       features: [],
     },
   ],
-  hours: ['day', 'sunrise', 'day', 'dusk'],
+  hours: ['day', 'sunrise', 'noon', 'golden hour', 'blue hour', 'day', 'dusk'],
   layers: [
     skyGradient,
     stars,

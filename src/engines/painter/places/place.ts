@@ -15,6 +15,10 @@ export interface Template {
   /** Sun or moon: share of the width, height above the horizon, radius. */
   readonly light: { readonly x: number; readonly above: number; readonly radius: number }
   readonly features: readonly string[]
+  /** Foot of what floats, where that is not `foot`. */
+  readonly afloat?: number
+  /** Where something built stands when it is the focal figure: farther away than a creature would. */
+  readonly far?: { readonly x: number; readonly foot: number; readonly height: number }
 }
 
 /** One place: its words, its layouts, its layers. */
@@ -31,4 +35,10 @@ export interface Place {
   readonly layers: readonly Layer[]
   /** A place that looks best in a medium of its own. */
   readonly medium?: MediumName
+  /** Words for a kind of this place, under the feature that they bring: a library is an interior with `library`. */
+  readonly kinds?: Readonly<Record<string, readonly string[]>>
+  /** Under a roof: rain and snow fall only where one of its layers lets them. */
+  readonly indoors?: true
+  /** The exponent with which a subject's own scale counts; 0.75 when left out. A cup fills a table as a house a hill. */
+  readonly levelling?: number
 }

@@ -1,7 +1,8 @@
 /** Colours that words lend to surfaces: materials, and colours named for themselves. */
 import { lch, type Colour } from '../colour.ts'
 import type { ImagePalette } from '../image-palette.ts'
-import { readText, wordsOf } from '../lexicon/read.ts'
+import { readText } from '../lexicon/read.ts'
+import { wordsOf } from '../lexicon/tokens.ts'
 
 type Lch = readonly [lightness: number, chroma: number, hue: number]
 
@@ -185,8 +186,12 @@ export function paletteOfWords(text: string): ImagePalette | null {
   const shades = [...new Set(phrases.flatMap((phrase) => SHADES.get(phrase) ?? []))].map((shade) =>
     lch(...shade),
   )
-  const { subjects, colours } = readText(text)
-  const named = [...colours, ...subjects.flatMap(({ colour }) => colour ?? [])]
+  const { subjects, colours, tints } = readText(text)
+  const named = [
+    ...colours,
+    ...tints.map(({ colour }) => colour),
+    ...subjects.flatMap(({ colour }) => colour ?? []),
+  ]
   const all = [...shades, ...named.flatMap(tintsOf)]
   if (all.length === 0) return null
   return { colours: all.map((colour) => ({ colour, share: 1 / all.length })), weight: WEIGHT }

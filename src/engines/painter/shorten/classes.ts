@@ -1,5 +1,5 @@
 /** The kinds of words that a prompt is made of, and how much each kind weighs. */
-import type { Meaning } from '../lexicon/reader.ts'
+import type { Meaning } from '../lexicon/meaning.ts'
 
 /** A kind of word. `link` words only hold others together. */
 export type WordClass = keyof typeof CLASS_WEIGHTS
@@ -24,15 +24,20 @@ export const CLASS_WEIGHTS = {
 /** The kind of whatever the lexicon knows. */
 export const CLASS_OF_MEANING: Readonly<Record<Meaning['kind'], WordClass>> = {
   subject: 'subject',
+  part: 'subject',
   place: 'place',
   feature: 'feature',
   time: 'time',
   weather: 'weather',
   colour: 'colour',
   medium: 'style',
-  neon: 'style',
+  mood: 'style',
   count: 'count',
+  size: 'count',
+  spot: 'style',
+  relation: 'link',
   flight: 'feature',
+  silent: 'link',
 }
 
 const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '))

@@ -13,7 +13,8 @@
  * 6. The heaviest token of the prompt is given the weight 1.
  */
 import { phrasesOf } from '../lexicon/read.ts'
-import type { Meaning } from '../lexicon/reader.ts'
+import type { Meaning } from '../lexicon/meaning.ts'
+import { EACH_WORD } from '../lexicon/tokens.ts'
 import { CLASS_OF_MEANING, CLASS_OF_WORD, CLASS_WEIGHTS, type WordClass } from './classes.ts'
 
 /** A part of the prompt that stays or goes as a whole. */
@@ -29,8 +30,7 @@ export interface Token {
 
 type Unweighed = Omit<Token, 'weight'>
 
-const WORD = /\p{Script=Han}|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
-const HAN = /^\p{Script=Han}+$/u
+const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u
 
 /** Chinese words of the table, the longer first: they are found inside runs of characters, which have no blanks. */
 const HAN_WORDS = new RegExp(
@@ -117,7 +117,7 @@ interface Word extends Span {
 function clausesOf(text: string): readonly (readonly Word[])[] {
   const clauses: Word[][] = [[]]
   let last = 0
-  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+  for (const { 0: word, index: start } of text.matchAll(EACH_WORD)) {
     if (text.slice(last, start).trim() !== '') clauses.push([])
     last = start + word.length
     clauses.at(-1)?.push({ word: word.toLowerCase(), start, end: last })
@@ -128,11 +128,17 @@ function clausesOf(text: string): readonly (readonly Word[])[] {
 /** The phrases of a clause, each of the kind that the lexicon gives it or else our own table. */
 function partsOf(clause: readonly Word[]): readonly Part[] {
   let at = 0
-  return phrasesOf(clause.map(({ word }) => word)).flatMap(({ words, meaning }) => {
+  return phrasesOf(clause.map(({ word }) => word)).flatMap(({ words, meanings: [meaning] }) => {
     const own = clause.slice(at, (at += words.length))
     const [first, last] = [own[0], own.at(-1)]
     return first && last
-      ? [{ start: first.start, end: last.end, kind: kindOf(words.join(' '), meaning) }]
+      ? [
+          {
+            start: first.start,
+            end: last.end,
+            kind: kindOf(words.join(HAN.test(words[0]) ? '' : ' '), meaning ?? null),
+          },
+        ]
       : []
   })
 }
@@ -140,7 +146,9 @@ function partsOf(clause: readonly Word[]): readonly Part[] {
 /** What the lexicon draws may yet be a mere link to a reader, such as the number in "一只". */
 function kindOf(words: string, meaning: Meaning | null): WordClass {
   const own = CLASS_OF_WORD.get(words)
-  return own === 'link' || !meaning ? (own ?? 'unknown') : CLASS_OF_MEANING[meaning.kind]
+  const isWordless = !meaning || meaning.kind === 'silent'
+  const kind = meaning ? CLASS_OF_MEANING[meaning.kind] : 'unknown'
+  return own === 'link' || isWordless ? (own ?? kind) : kind
 }
 
 /** Puts unknown Chinese characters that follow one another together. */

@@ -5,9 +5,16 @@ import type { Subject } from './subject.ts'
 /** Sitting, its tail around it. */
 export const fox: Subject = {
   id: 'fox',
-  words: ['fox', 'foxes', 'red fox', 'red foxes', '狐狸'],
+  words: [
+    'fox',
+    'foxes',
+    'red fox',
+    'red foxes',
+    '狐狸',
+    ...'赤狐, 狐, 红狐狸, きつね, キツネ, zorro, zorra, renard, renarde, fuchs, rotfuchs'.split(', '),
+  ],
   slots: ['ground'],
-  homes: ['forest', 'hills'],
+  homes: ['forest', 'snow', 'hills'],
   scale: 1.3,
   accent: 'fur',
   foot: 0.34,
@@ -65,39 +72,21 @@ export const fox: Subject = {
   ],
 }
 
-/** Sitting, seen from behind, its tail curled on the ground. */
-export const cat: Subject = {
-  id: 'cat',
-  words: ['cat', 'cats', 'kitten', 'kittens', '猫'],
-  slots: ['ground'],
-  homes: ['hills'],
-  scale: 1.15,
-  accent: 'fur',
-  foot: 0.32,
-  palette: { fur: lch(0.32, 0.03, 280), line: lch(0.2, 0.02, 280) },
-  parts: [
-    {
-      d: '.10 -.13, .24 -.10, .40 -.10, .52 -.16, .57 -.27, .53 -.36, .55 -.44, .63 -.42, .67 -.28, .62 -.12, .50 -.02, .30 .0, .10 -.01',
-      c: 'fur',
-      k: -0.15,
-      form: 'cyl',
-    },
-    {
-      d: '-.17 -.66, -.19 -.80!, -.195 -1.0!, -.085 -.90, 0 -.915, .085 -.90, .195 -1.0!, .19 -.80!, .215 -.70, .17 -.60, .145 -.55, .20 -.43, .285 -.27, .315 -.12, .27 -.015, 0 .0, -.27 -.015, -.315 -.12, -.285 -.27, -.20 -.43, -.145 -.55, -.17 -.60, -.215 -.70',
-      c: 'fur',
-      form: 'ball',
-    },
-    { line: '-.285 -.02, -.225 -.12, -.215 -.22, -.24 -.30', c: 'line', w: 0.011 },
-    { line: '.25 -.03, .19 -.12, .185 -.2', c: 'line', w: 0.011 },
-  ],
-}
-
 /** Sitting, ears up. */
 export const rabbit: Subject = {
   id: 'rabbit',
-  words: ['rabbit', 'rabbits', 'bunny', 'bunnies', 'hare', '兔', '兔子'],
+  words: [
+    'rabbit',
+    'rabbits',
+    'bunny',
+    'bunnies',
+    'hare',
+    '兔',
+    '兔子',
+    ...'うさぎ, ウサギ, 兎, conejo, liebre, lapin, lièvre, hase, kaninchen'.split(', '),
+  ],
   slots: ['ground'],
-  homes: ['hills', 'forest'],
+  homes: ['meadow', 'hills', 'forest'],
   scale: 1,
   accent: 'fur',
   foot: 0.28,
@@ -140,9 +129,15 @@ export const rabbit: Subject = {
 /** Afloat: centred on its body, cut by the waterline. */
 export const whale: Subject = {
   id: 'whale',
-  words: ['whale', 'whales', '鲸', '鲸鱼'],
+  words: [
+    'whale',
+    'whales',
+    '鲸',
+    '鲸鱼',
+    ...'クジラ, くじら, 鯨, ballena, baleine, wal, walfisch, blauwal'.split(', '),
+  ],
   slots: ['water', 'ground', 'air'],
-  homes: ['water'],
+  homes: ['water', 'underwater'],
   scale: 1.15,
   accent: 'skin',
   foot: 0.92,

@@ -1,5 +1,6 @@
 import { lch } from '../colour.ts'
 import { mirrored, round } from './outline.ts'
+import { ball, limb } from './parts.ts'
 import type { FormPart, Subject } from './subject.ts'
 
 const OWL_SIDE: readonly FormPart[] = [
@@ -14,7 +15,12 @@ const OWL_SIDE: readonly FormPart[] = [
 /** Sitting, facing the viewer. */
 export const owl: Subject = {
   id: 'owl',
-  words: ['owl', 'owls', '猫头鹰'],
+  words: [
+    'owl',
+    'owls',
+    '猫头鹰',
+    ...'フクロウ, ふくろう, 梟, 貓頭鷹, búho, lechuza, hibou, chouette, eule, uhu'.split(', '),
+  ],
   slots: ['ground'],
   homes: ['forest'],
   scale: 1.05,
@@ -57,9 +63,14 @@ export const owl: Subject = {
 /** Standing, with a scarf that takes the colour. */
 export const penguin: Subject = {
   id: 'penguin',
-  words: ['penguin', 'penguins', '企鹅'],
+  words: [
+    'penguin',
+    'penguins',
+    '企鹅',
+    ...'ペンギン, 企鵝, pingüino, pingouin, manchot, pinguin'.split(', '),
+  ],
   slots: ['ground'],
-  homes: ['mountains', 'water'],
+  homes: ['snow', 'water'],
   scale: 1.1,
   accent: 'scarf',
   foot: 0.24,
@@ -96,19 +107,22 @@ export const penguin: Subject = {
 /** Swimming. */
 export const swan: Subject = {
   id: 'swan',
-  words: ['swan', 'swans', 'goose', 'duck', 'ducks', '天鹅', '鸭'],
+  words: ['swan', 'swans', '天鹅', ...'白鳥, 天鵝, cisne, cygne, schwan'.split(', ')],
   slots: ['water', 'ground'],
-  homes: ['water'],
+  homes: ['lake', 'water', 'river'],
   scale: 0.85,
   accent: 'feather',
   foot: 0.46,
   palette: { feather: lch(0.965, 0.012, 85), beak: lch(0.7, 0.16, 50), dark: lch(0.22, 0.03, 270) },
   parts: [
-    {
-      d: '-.42 -.18, -.40 -.34, -.30 -.46, -.27 -.58, -.34 -.72, -.36 -.84, -.30 -.95, -.20 -.98, -.10 -.93, -.09 -.86!, -.19 -.86, -.245 -.80, -.20 -.66, -.15 -.52, -.17 -.40, -.10 -.31, .06 -.36, .26 -.36, .44 -.30, .64 -.36!, .58 -.20, .46 -.06, .26 .0, -.18 .0, -.34 -.06',
-      c: 'feather',
-      form: 'ball',
-    },
+    limb(
+      '-.27 -.28 .11, -.34 -.44 .082, -.27 -.6 .062, -.17 -.74 .054, -.2 -.88 .054, -.29 -.905 .062',
+      'feather',
+    ),
+    ball(
+      '-.42 -.2, -.39 -.34, -.26 -.42, -.08 -.38, .08 -.36, .26 -.36, .44 -.30, .64 -.36!, .58 -.20, .46 -.06, .26 .0, -.18 .0, -.34 -.06',
+      'feather',
+    ),
     {
       d: '-.14 -.24, .02 -.36, .24 -.42, .44 -.38, .68 -.46!, .58 -.28, .42 -.14, .18 -.09, -.06 -.12',
       c: 'feather',
@@ -117,8 +131,8 @@ export const swan: Subject = {
     },
     { line: '.04 -.22, .26 -.24, .50 -.34', c: 'feather', k: -0.5, w: 0.01 },
     { line: '.06 -.15, .24 -.16, .42 -.23', c: 'feather', k: -0.5, w: 0.01 },
-    { d: '-.34 -.93!, -.50 -.875, -.52 -.845!, -.36 -.845!', c: 'beak', form: 'plane' },
-    { d: '-.36 -.93!, -.31 -.955!, -.30 -.85!, -.36 -.86!', c: 'dark' },
+    { d: '-.34 -.945!, -.48 -.88, -.51 -.845!, -.34 -.85!', c: 'beak', form: 'plane' },
+    { d: '-.37 -.935!, -.31 -.955!, -.31 -.85!, -.36 -.855!', c: 'dark' },
     round([-0.275, -0.91, 0.016], { c: 'dark' }),
   ],
 }
@@ -133,15 +147,17 @@ export const bird: Subject = {
     'seagulls',
     'gull',
     'dove',
-    'crane',
-    'eagle',
     'swallow',
+    'robin',
+    'sparrow',
+    'pigeon',
     '鸟',
     '海鸥',
-    '鹤',
+    ...'小鸟, 鳥, 小鳥, カモメ, pájaro, ave, gaviota, paloma, oiseau, mouette, colombe, vogel'.split(', '),
+    ...'möwe, taube'.split(', '),
   ],
   slots: ['air', 'ground'],
-  homes: ['water', 'hills'],
+  homes: ['beach', 'water', 'sky'],
   scale: 0.62,
   accent: 'feather',
   foot: 0.3,

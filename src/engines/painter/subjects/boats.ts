@@ -1,15 +1,23 @@
 import { lch } from '../colour.ts'
+import { names } from './parts.ts'
 import type { Subject } from './subject.ts'
 
 /** Folded from one sheet. */
 export const paperBoat: Subject = {
   id: 'paper-boat',
-  words: ['paper boat', 'paper boats', 'origami boat', 'paper ship', '纸船'],
+  words: [
+    ...names(
+      'paper boat, paper boats, origami boat, paper ship, 纸船, 紙の船, 紙の舟, 折り紙の船, 折纸船, 紙船',
+    ),
+    ...names('barco de papel, barquito de papel, bateau en papier, bateau de papier, papierboot'),
+    ...names('papierschiff, papierschiffchen'),
+  ],
   slots: ['water', 'ground', 'air'],
   homes: ['water'],
   scale: 1,
   accent: 'paper',
   foot: 0.5,
+  top: { x: 0.2, y: -0.38 },
   palette: { paper: lch(0.965, 0.012, 85), inside: lch(0.8, 0.03, 70) },
   parts: [
     {
@@ -34,23 +42,16 @@ export const paperBoat: Subject = {
 export const sailingBoat: Subject = {
   id: 'sailing-boat',
   words: [
-    'sailing boat',
-    'sailboat',
-    'sailboats',
-    'sailing ship',
-    'yacht',
-    'boat',
-    'boats',
-    'ship',
-    'ships',
-    '船',
-    '帆船',
+    ...names('sailing boat, sailboat, sailboats, yacht, boat, boats, 船, 帆船, 船隻, ボート, ヨット, barco'),
+    ...names('velero, barco de vela, bateau, voilier, bateau à voile, boot, segelboot, bateaux'),
+    ...names('boote, segelboote'),
   ],
   slots: ['water', 'ground', 'air'],
   homes: ['water'],
   scale: 1.25,
   accent: 'sail',
   foot: 0.36,
+  top: { x: 0.28, y: -0.16 },
   palette: {
     sail: lch(0.95, 0.025, 85),
     jib: lch(0.9, 0.035, 75),

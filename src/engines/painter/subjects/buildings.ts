@@ -1,16 +1,21 @@
 import { lch } from '../colour.ts'
 import { box } from './outline.ts'
+import { names } from './parts.ts'
 import type { Subject } from './subject.ts'
 
 /** A house of one room and an attic; villages are made of it. */
 export const cottage: Subject = {
   id: 'cottage',
-  words: ['cottage', 'house', 'cabin', 'home', 'barn', 'hut', 'farmhouse', '房子', '小屋', '木屋'],
+  words: [
+    ...names('cottage, house, home, 房子, 小屋, コテージ, 茅屋, casita, chaumière, häuschen, landhaus, casa'),
+    ...names('maison, haus, häuser, 家, 家屋, 房屋, ハウス'),
+  ],
   slots: ['ground'],
   homes: ['hills', 'forest'],
   scale: 1.15,
   accent: 'wall',
   foot: 0.72,
+  top: { x: 0.1, y: -0.91 },
   built: true,
   palette: {
     wall: lch(0.94, 0.025, 85),

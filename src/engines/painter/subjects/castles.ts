@@ -1,16 +1,22 @@
 import { lch, lerp } from '../colour.ts'
-import { box } from './outline.ts'
+import { box, round } from './outline.ts'
+import { names } from './parts.ts'
+import { row, stroke, taper } from './shapes.ts'
 import type { Part, Subject } from './subject.ts'
 
 /** Four towers around a keep. */
 export const castle: Subject = {
   id: 'castle',
-  words: ['castle', 'castles', 'palace', 'fortress', 'citadel', '城堡', '宫殿'],
+  words: [
+    ...names('castle, castles, fortress, citadel, 城堡, 城, お城, castillo, fortaleza, château'),
+    ...names('forteresse, schloss, burg, festung, schlösser, burgen, châteaux'),
+  ],
   slots: ['ground'],
-  homes: ['hills', 'mountains'],
+  homes: ['mountains', 'hills'],
   scale: 1.5,
   accent: 'roof',
   foot: 0.66,
+  top: { x: 0, y: -0.34 },
   built: true,
   palette: {
     wall: lch(0.84, 0.03, 80),
@@ -29,12 +35,49 @@ export const castle: Subject = {
   ],
 }
 
-/** A castle keep of curved roofs on a stone foot. */
+/** Five red storeys under swept roofs, and a spire of rings. */
 export const pagoda: Subject = {
   id: 'pagoda',
-  words: ['pagoda', 'temple', 'shrine', 'japanese castle', 'tenshu', '塔', '寺', '神社'],
+  words: [
+    ...names('pagoda, temple, shrine, 塔, 寺, 五重塔, 寺院, 宝塔, 寶塔, pagode, templo, temple bouddhiste'),
+    ...names('tempel, pagoden'),
+  ],
   slots: ['ground'],
-  homes: ['hills', 'mountains'],
+  homes: ['lake', 'mountains', 'hills'],
+  scale: 1.6,
+  accent: 'wall',
+  foot: 0.36,
+  built: true,
+  upright: true,
+  palette: {
+    wall: lch(0.55, 0.15, 32),
+    roof: lch(0.38, 0.04, 230),
+    stone: lch(0.66, 0.025, 80),
+    pane: lch(0.9, 0.11, 85),
+    gold: lch(0.78, 0.13, 85),
+  },
+  parts: [
+    box([-0.36, -0.045, 0.36, 0], { c: 'stone', k: -0.2, form: 'cyl' }),
+    box([-0.29, -0.09, 0.29, -0.04], { c: 'stone', form: 'cyl' }),
+    ...[0, 1, 2, 3, 4].flatMap((floor) => redStorey(-0.09 - floor * 0.145, 0.205 - floor * 0.026)),
+    taper([0, -0.81, -0.86, 0.03, 0.02], { c: 'gold', form: 'cyl' }),
+    stroke('0 -.84, 0 -1.14', 'gold', 0.012),
+    ...row([-0.89, -1.05, 7], (y) =>
+      stroke(`${-0.034 - (y + 1.05) * 0.1} ${y}, ${0.034 + (y + 1.05) * 0.1} ${y}`, 'gold', 0.011, -0.2),
+    ),
+    round([0, -1.12, 0.018], { c: 'gold' }),
+  ],
+}
+
+/** A castle keep of curved roofs on a stone foot. */
+export const tenshu: Subject = {
+  id: 'japanese-castle',
+  words: [
+    ...names('japanese castle, samurai castle, tenshu, 日本城堡, 天守阁, 天守閣, 日本の城, castillo japonés'),
+    ...names('château japonais, japanische burg'),
+  ],
+  slots: ['ground'],
+  homes: ['mountains', 'lake', 'hills'],
   scale: 1.45,
   accent: 'roof',
   foot: 0.62,
@@ -45,8 +88,9 @@ export const pagoda: Subject = {
     roof: lch(0.4, 0.045, 255),
     stone: lch(0.55, 0.025, 80),
     pane: lch(0.5, 0.06, 70),
+    gold: lch(0.78, 0.13, 85),
   },
-  parts: pagodaParts(),
+  parts: tenshuParts(),
 }
 
 function tower({
@@ -102,14 +146,14 @@ function keep(): Part[] {
   ]
 }
 
-function pagodaParts(): Part[] {
+function tenshuParts(): Part[] {
   const parts: Part[] = [
     { d: '-.62 0!, -.50 -.14, -.44 -.24!, .44 -.24!, .50 -.14, .62 0!', c: 'stone', form: 'cyl' },
-    ...[0, 1, 2].flatMap((row) =>
+    ...[0, 1, 2].flatMap((course) =>
       Array.from({ length: 8 }, (_, i): Part => {
-        const half = lerp(0.58, 0.46, row / 2)
-        const x = -half + (2 * half * (i + 0.5 * (row % 2))) / 8
-        const y = -0.04 - row * 0.075
+        const half = lerp(0.58, 0.46, course / 2)
+        const x = -half + (2 * half * (i + 0.5 * (course % 2))) / 8
+        const y = -0.04 - course * 0.075
         return { line: `${x} ${y}, ${x + 0.06} ${y - 0.004}`, c: 'pane', k: -0.5, w: 0.006 }
       }),
     ),
@@ -121,12 +165,25 @@ function pagodaParts(): Part[] {
     foot -= height * 0.62 + height * 0.6 * 0.98
     half *= 0.775
   }
-  const [eave, ridge] = [half * 1.15, half * 0.8]
-  parts.push({
-    d: `${-eave} ${foot}!, ${-ridge} ${foot - 0.06}!, ${ridge} ${foot - 0.06}!, ${eave} ${foot}!`,
-    c: 'roof',
-    form: 'cyl',
-  })
+  const [eave, ridge, crest] = [half * 1.15, half * 0.72, foot - 0.13]
+  parts.push(
+    {
+      d: `${-eave * 1.1} ${foot + 0.004}!, ${-ridge * 1.15} ${foot - 0.05}, ${-ridge} ${crest}!, ${ridge} ${crest}!, ${ridge * 1.15} ${foot - 0.05}, ${eave * 1.1} ${foot + 0.004}!`,
+      c: 'roof',
+      form: 'cyl',
+    },
+    {
+      d: `${-half * 0.52} ${foot - 0.004}!, 0 ${crest + 0.02}!, ${half * 0.52} ${foot - 0.004}!`,
+      c: 'wall',
+      k: -0.1,
+    },
+    stroke(`${-half * 0.58} ${foot}!, 0 ${crest + 0.012}!, ${half * 0.58} ${foot}!`, 'roof', 0.022, 0.3),
+    stroke(`${-ridge * 1.02} ${crest}, ${ridge * 1.02} ${crest}`, 'roof', 0.026, 0.3),
+    ...[-1, 1].map((side): Part => ({
+      d: `${side * ridge * 0.9} ${crest}!, ${side * ridge * 1.12} ${crest - 0.02}, ${side * ridge * 0.94} ${crest - 0.085}!, ${side * ridge * 0.86} ${crest - 0.04}`,
+      c: 'gold',
+    })),
+  )
   return parts
 }
 
@@ -149,5 +206,29 @@ function storey({ foot, half, height }: { foot: number; half: number; height: nu
       c: 'roof',
       form: 'cyl',
     },
+  ]
+}
+
+/** One storey of the pagoda: its foot and half width. */
+function redStorey(foot: number, half: number): Part[] {
+  const eave = foot - 0.08
+  const [wide, neck, top] = [half * 1.62, half * 0.86, eave - 0.068]
+  return [
+    box([-half, eave, half, foot], { c: 'wall', form: 'cyl' }),
+    ...row([-half * 0.62, half * 0.62, 3], (x) =>
+      box([x - half * 0.15, foot - 0.06, x + half * 0.15, foot - 0.014], { c: 'pane', glow: true }),
+    ),
+    stroke(`${-half * 1.12} ${foot - 0.006}, ${half * 1.12} ${foot - 0.006}`, 'gold', 0.011),
+    {
+      d: `${-wide} ${eave - 0.036}!, ${-wide * 0.8} ${eave + 0.002}, 0 ${eave + 0.014}, ${wide * 0.8} ${eave + 0.002}, ${wide} ${eave - 0.036}!, ${neck * 1.3} ${eave - 0.04}, ${neck} ${top}!, ${-neck} ${top}!, ${-neck * 1.3} ${eave - 0.04}`,
+      c: 'roof',
+      form: 'cyl',
+    },
+    stroke(
+      `${-wide} ${eave - 0.036}, ${-wide * 0.8} ${eave + 0.002}, 0 ${eave + 0.014}, ${wide * 0.8} ${eave + 0.002}, ${wide} ${eave - 0.036}`,
+      'wall',
+      0.012,
+      0.3,
+    ),
   ]
 }

@@ -1,32 +1,101 @@
-import { cat, fox, rabbit, whale } from './animals.ts'
+import { PET_PORTRAITS } from './pet-portraits.ts'
+import { WILD_PORTRAITS } from './wild-portraits.ts'
+import { fox, rabbit, whale } from './animals.ts'
+import { BEARS } from './bears.ts'
+import { SKY_BIRDS } from './birds-of-sky.ts'
+import { WATER_BIRDS } from './birds-of-water.ts'
 import { bird, owl, penguin, swan } from './birds.ts'
 import { paperBoat, sailingBoat } from './boats.ts'
 import { cottage } from './buildings.ts'
-import { castle, pagoda } from './castles.ts'
+import { castle, pagoda, tenshu } from './castles.ts'
+import { CATS } from './cats.ts'
+import { BIG_CATS } from './big-cats.ts'
+import { DOGS } from './dogs.ts'
+import { FARM_ANIMALS } from './farm-animals.ts'
 import { balloon, dragon, hotAirBalloon, paperPlane, rocket } from './flyers.ts'
-import { butterfly } from './insects.ts'
+import { GIANTS } from './giants.ts'
+import { HOOFED } from './hoofed.ts'
+import { INSECTS } from './insects.ts'
+import { LEGENDS } from './legends.ts'
+import { POSTURES } from './postures.ts'
+import { WINGED_FOLK } from './winged-folk.ts'
+import { ODD_FOLK } from './odd-folk.ts'
+import { PERFORMERS } from './performers.ts'
+import { TRADES } from './trades.ts'
+import { COURT } from './court.ts'
+import { WARRIORS } from './warriors.ts'
+import { MAGIC_FOLK } from './magic-folk.ts'
+import { PEOPLE_OF_TODAY } from './people-of-today.ts'
 import { astronaut, person, robot, umbrella } from './people.ts'
 import { cactus, cherryTree, flower, mushroom, pine, tree } from './plants.ts'
+import { PORTRAITS } from './portraits.ts'
+import { ELDER_PORTRAITS } from './elder-portraits.ts'
+import { HELMET_PORTRAITS } from './helmet-portraits.ts'
+import { REPTILES } from './reptiles.ts'
+import { DINOSAURS } from './dinosaurs.ts'
+import { FISHES } from './fishes.ts'
+import { SEA_CREATURES } from './sea-creatures.ts'
+import { SMALL_ANIMALS } from './small-animals.ts'
+import { HOUSES } from './houses.ts'
+import { SHELTERS } from './shelters.ts'
+import { SANCTUARIES } from './sanctuaries.ts'
+import { PALACES } from './palaces.ts'
+import { BRIDGES } from './bridges.ts'
+import { SPIRES } from './spires.ts'
+import { LANDMARKS } from './landmarks.ts'
+import { SHIPS } from './ships.ts'
+import { ROWING_BOATS } from './rowing-boats.ts'
+import { CARS } from './cars.ts'
+import { RAILS } from './rails.ts'
+import { CYCLES } from './cycles.ts'
+import { AIRCRAFT } from './aircraft.ts'
+import { SPACECRAFT } from './spacecraft.ts'
+import { TREES } from './trees.ts'
+import { GARDEN_TREES } from './garden-trees.ts'
+import { FLOWERS } from './flowers.ts'
+import { POTS } from './pots.ts'
+import { LAMPS } from './lamps.ts'
+import { DRINKS } from './drinks.ts'
+import { FOOD } from './food.ts'
+import { SWEETS } from './sweets.ts'
+import { FRUIT } from './fruit.ts'
+import { ORCHARD } from './orchard.ts'
+import { BOOKS } from './books.ts'
+import { STUDY } from './study.ts'
+import { INSTRUMENTS } from './instruments.ts'
+import { STRINGS } from './strings.ts'
+import { DEVICES } from './devices.ts'
+import { STREET_THINGS } from './street-things.ts'
+import { CLOCKS } from './clocks.ts'
+import { FURNITURE } from './furniture.ts'
+import { ROOMS } from './rooms.ts'
+import { TREASURES } from './treasures.ts'
+import { REGALIA } from './regalia.ts'
+import { TOYS } from './toys.ts'
+import { WINTER } from './winter.ts'
+import { HEAVENS } from './heavens.ts'
+import { WONDERS } from './wonders.ts'
 import type { Subject } from './subject.ts'
 import { lighthouse, windmill } from './towers.ts'
+import { WILD_ANIMALS } from './wild-animals.ts'
 
 /** Every subject the painter can draw. */
 export const SUBJECTS: readonly Subject[] = [
   paperBoat,
   sailingBoat,
   fox,
-  cat,
   rabbit,
   owl,
   penguin,
   whale,
   swan,
   bird,
-  butterfly,
+  ...INSECTS,
   lighthouse,
   cottage,
   castle,
   pagoda,
+  tenshu,
   windmill,
   balloon,
   hotAirBalloon,
@@ -43,6 +112,75 @@ export const SUBJECTS: readonly Subject[] = [
   cactus,
   mushroom,
   flower,
+  ...CATS,
+  ...BIG_CATS,
+  ...DOGS,
+  ...HOOFED,
+  ...FARM_ANIMALS,
+  ...BEARS,
+  ...GIANTS,
+  ...SMALL_ANIMALS,
+  ...SKY_BIRDS,
+  ...WATER_BIRDS,
+  ...REPTILES,
+  ...DINOSAURS,
+  ...FISHES,
+  ...SEA_CREATURES,
+  ...PEOPLE_OF_TODAY,
+  ...HOUSES,
+  ...SHELTERS,
+  ...SANCTUARIES,
+  ...PALACES,
+  ...BRIDGES,
+  ...SPIRES,
+  ...LANDMARKS,
+  ...SHIPS,
+  ...ROWING_BOATS,
+  ...CARS,
+  ...RAILS,
+  ...CYCLES,
+  ...AIRCRAFT,
+  ...SPACECRAFT,
+  ...COURT,
+  ...WARRIORS,
+  ...MAGIC_FOLK,
+  ...LEGENDS,
+  ...WINGED_FOLK,
+  ...PERFORMERS,
+  ...TRADES,
+  ...PORTRAITS,
+  ...ELDER_PORTRAITS,
+  ...HELMET_PORTRAITS,
+  ...PET_PORTRAITS,
+  ...WILD_PORTRAITS,
+  ...WILD_ANIMALS,
+  ...ODD_FOLK,
+  ...TREES,
+  ...GARDEN_TREES,
+  ...FLOWERS,
+  ...POTS,
+  ...LAMPS,
+  ...DRINKS,
+  ...FOOD,
+  ...SWEETS,
+  ...FRUIT,
+  ...ORCHARD,
+  ...BOOKS,
+  ...STUDY,
+  ...INSTRUMENTS,
+  ...STRINGS,
+  ...DEVICES,
+  ...STREET_THINGS,
+  ...CLOCKS,
+  ...FURNITURE,
+  ...ROOMS,
+  ...TREASURES,
+  ...REGALIA,
+  ...TOYS,
+  ...WINTER,
+  ...HEAVENS,
+  ...WONDERS,
+  ...POSTURES,
 ]
 
 const BY_ID = new Map(SUBJECTS.map((subject) => [subject.id, subject]))

@@ -1,13 +1,19 @@
 import { lch } from '../colour.ts'
 import { bodyAlong, moved, round, sidesAlong, writePoints } from './outline.ts'
+import { names } from './parts.ts'
 import type { Part, Subject } from './subject.ts'
 
 /** On a string. */
 export const balloon: Subject = {
   id: 'balloon',
-  words: ['balloon', 'balloons', '气球'],
+  words: [
+    'balloon',
+    'balloons',
+    '气球',
+    ...'風船, バルーン, 氣球, globo, ballon, ballon de baudruche, luftballon'.split(', '),
+  ],
   slots: ['air', 'ground'],
-  homes: ['hills'],
+  homes: ['sky', 'meadow', 'hills'],
   scale: 0.95,
   accent: 'skin',
   foot: 0.2,
@@ -28,9 +34,12 @@ export const balloon: Subject = {
 /** Striped, with a basket. */
 export const hotAirBalloon: Subject = {
   id: 'hot-air-balloon',
-  words: ['hot air balloon', 'hot-air balloon', 'hot air balloons', 'airship', 'zeppelin', '热气球'],
+  words: [
+    ...names('hot air balloon, hot-air balloon, hot air balloons, 热气球, 熱気球, 熱氣球, globo aerostático'),
+    ...names('montgolfière, heißluftballon'),
+  ],
   slots: ['air', 'ground'],
-  homes: ['hills', 'mountains', 'desert'],
+  homes: ['mountains', 'sky', 'hills', 'desert'],
   scale: 1.15,
   accent: 'skin',
   foot: 0.1,
@@ -71,7 +80,7 @@ export const hotAirBalloon: Subject = {
 /** On its flame. */
 export const rocket: Subject = {
   id: 'rocket',
-  words: ['rocket', 'rockets', 'spaceship', 'spacecraft', 'ufo', '火箭', '飞船'],
+  words: names('rocket, rockets, 火箭, ロケット, cohete, fusée, rakete'),
   slots: ['air', 'ground'],
   homes: ['desert', 'hills'],
   scale: 1.25,
@@ -107,19 +116,11 @@ export const rocket: Subject = {
 export const paperPlane: Subject = {
   id: 'paper-plane',
   words: [
-    'paper plane',
-    'paper airplane',
-    'paper planes',
-    'airplane',
-    'plane',
-    'aeroplane',
-    'kite',
-    '纸飞机',
-    '飞机',
-    '风筝',
+    ...names('paper plane, paper airplane, paper planes, 纸飞机, 紙飛行機, 紙飛機, avión de papel'),
+    ...names('avion en papier, papierflieger, papierflugzeug'),
   ],
   slots: ['air', 'ground'],
-  homes: ['hills'],
+  homes: ['sky', 'hills'],
   scale: 0.75,
   accent: 'paper',
   foot: 0.3,
@@ -176,7 +177,12 @@ const HEAD: readonly Part[] = [
 /** Long, wingless, in the air like a wave. */
 export const dragon: Subject = {
   id: 'dragon',
-  words: ['dragon', 'dragons', '龙'],
+  words: [
+    'dragon',
+    'dragons',
+    '龙',
+    ...'竜, 龍, 龙的, dragón, drache, drachen, ドラゴン, lindwurm'.split(', '),
+  ],
   slots: ['air', 'ground'],
   homes: ['mountains', 'hills'],
   scale: 1.6,

@@ -31,13 +31,16 @@ export function oval(
 }
 
 /** The same parts seen in a mirror. */
-export function mirrored(parts: readonly FormPart[]): FormPart[] {
-  return parts.map((part) => ({
-    ...part,
-    d: writePoints(readPoints(part.d).map((point) => ({ ...point, x: -point.x }))),
-    ...(part.nx === undefined ? {} : { nx: -part.nx }),
-  }))
+export function mirrored(parts: readonly FormPart[]): FormPart[]
+export function mirrored(parts: readonly Part[]): Part[]
+export function mirrored(parts: readonly Part[]): Part[] {
+  return parts.map((part) => {
+    if ('line' in part) return { ...part, line: flipped(part.line) }
+    return { ...part, d: flipped(part.d), ...(part.nx === undefined ? {} : { nx: -part.nx }) }
+  })
 }
+
+const flipped = (text: string) => writePoints(readPoints(text).map((point) => ({ ...point, x: -point.x })))
 
 /** The parts scaled, turned (radians) and moved. */
 export function moved(

@@ -1,13 +1,23 @@
 import { lch } from '../colour.ts'
 import { box, oval, round } from './outline.ts'
+import { ball, egg, flat, limb } from './parts.ts'
+import { stroke } from './shapes.ts'
 import type { Part, Subject } from './subject.ts'
 
 /** Standing, seen from behind at a slant. */
 export const astronaut: Subject = {
   id: 'astronaut',
-  words: ['astronaut', 'astronauts', 'cosmonaut', 'spaceman', '宇航员', '航天员'],
+  words: [
+    'astronaut',
+    'astronauts',
+    'cosmonaut',
+    'spaceman',
+    '宇航员',
+    '航天员',
+    ...'宇宙飛行士, 太空人, astronauta, cosmonauta, astronaute, cosmonaute, raumfahrer'.split(', '),
+  ],
   slots: ['ground', 'air'],
-  homes: ['desert'],
+  homes: ['space', 'desert'],
   scale: 1.2,
   accent: 'badge',
   foot: 0.18,
@@ -63,16 +73,21 @@ export const astronaut: Subject = {
 }
 
 const WALKER: readonly Part[] = [
-  { d: '-.06 -.42!, .02 -.42!, .0 -.2, -.015 0!, -.085 0!, -.055 -.2', c: 'leg' },
-  { d: '.0 -.42!, .09 -.42!, .09 -.2, .11 0!, .04 0!, .03 -.2', c: 'leg', k: 0.15 },
-  {
-    d: '-.04 -.79, .05 -.79, .10 -.68, .115 -.46, .135 -.30!, .0 -.27, -.115 -.30!, -.09 -.48, -.09 -.68',
-    c: 'coat',
-    form: 'cyl',
-  },
-  { d: '-.04 -.79!, .05 -.79!, .075 -.73, .01 -.70, -.065 -.73', c: 'scarf' },
-  round([0.005, -0.88, 0.085], { c: 'hair', form: 'ball' }),
-  { d: '-.082 -.90, -.05 -.845, -.05 -.81, -.07 -.83, -.088 -.86', c: 'skin' },
+  limb('.045 -.44 .054, .055 -.22 .042, .07 -.05 .034', 'leg', -0.25),
+  flat('.02 0!, .115 0!, .12 -.05, .07 -.065, .03 -.04', 'boot', -0.25),
+  limb('-.03 -.44 .056, -.035 -.22 .044, -.05 -.05 .035', 'leg'),
+  flat('-.125 0!, -.01 0!, -.01 -.05, -.06 -.065, -.11 -.035', 'boot'),
+  ball(
+    '-.05 -.78, .06 -.78, .115 -.71, .12 -.5, .15 -.27!, .0 -.24, -.13 -.27!, -.1 -.48, -.105 -.7',
+    'coat',
+  ),
+  stroke('.02 -.5, .015 -.25', 'coat', 0.008, -0.6),
+  egg([-0.02, -0.885, 0.075, 0.088], 'skin'),
+  ball('-.06 -.95, .0 -.985, .07 -.95, .095 -.87, .07 -.8, .0 -.79, -.02 -.85, -.07 -.9', 'hair'),
+  ball('-.09 -.8, .0 -.815, .09 -.79, .1 -.74, .0 -.715, -.095 -.75', 'scarf'),
+  flat('.03 -.77!, .1 -.76!, .14 -.56!, .07 -.55!', 'scarf', -0.2),
+  limb('-.085 -.7 .042, -.12 -.58 .038, -.1 -.47 .03', 'coat', 0.12),
+  egg([-0.098, -0.455, 0.03, 0.032], 'skin'),
 ]
 
 /** Someone in a coat, seen from the side and a little from behind. */
@@ -80,29 +95,23 @@ export const person: Subject = {
   id: 'person',
   words: [
     'person',
-    'man',
-    'woman',
-    'girl',
-    'boy',
-    'child',
     'traveler',
     'traveller',
     'wanderer',
     'figure',
     'hiker',
-    'monk',
     '人',
-    '女孩',
-    '男孩',
+    ...'旅人, 人物, 行人, persona, viajero, caminante, personne, voyageur, promeneur, mensch'.split(', '),
   ],
   slots: ['ground'],
-  homes: ['hills', 'water'],
+  homes: ['hills', 'water', 'beach'],
   scale: 1.05,
   accent: 'coat',
   foot: 0.12,
   palette: {
     coat: lch(0.42, 0.1, 30),
-    leg: lch(0.25, 0.03, 270),
+    leg: lch(0.3, 0.035, 270),
+    boot: lch(0.32, 0.05, 45),
     scarf: lch(0.82, 0.12, 80),
     hair: lch(0.28, 0.04, 50),
     skin: lch(0.74, 0.07, 60),
@@ -114,13 +123,22 @@ export const person: Subject = {
 export const umbrella: Subject = {
   ...person,
   id: 'umbrella',
-  words: ['umbrella', 'umbrellas', 'person with an umbrella', 'girl with umbrella', '伞', '雨伞'],
+  homes: ['street', 'beach', 'hills'],
+  words: [
+    'umbrella',
+    'umbrellas',
+    'person with an umbrella',
+    'girl with umbrella',
+    '伞',
+    '雨伞',
+    ...'傘, かさ, 雨傘, paraguas, parapluie, regenschirm, schirm'.split(', '),
+  ],
   accent: 'cloth',
   scale: 1.15,
   palette: { ...person.palette, coat: lch(0.3, 0.04, 270), cloth: lch(0.58, 0.2, 25) },
   parts: [
     ...WALKER,
-    { line: '-.10 -.50, -.07 -.75, -.05 -1.08', c: 'leg', w: 0.014 },
+    { line: '-.11 -.42, -.08 -.75, -.05 -1.08', c: 'leg', w: 0.014 },
     {
       d: '-.40 -.96!, -.34 -1.09, -.18 -1.18, -.05 -1.205, .09 -1.18, .24 -1.09, .30 -.96!, .23 -.99, .13 -.975!, .04 -1.005, -.05 -.98!, -.13 -1.005, -.22 -.975!, -.31 -.99',
       c: 'cloth',
@@ -132,12 +150,13 @@ export const umbrella: Subject = {
 /** Friendly, with lit eyes. */
 export const robot: Subject = {
   id: 'robot',
-  words: ['robot', 'robots', 'android', 'mech', '机器人'],
+  words: ['robot', 'robots', 'android', 'mech', '机器人', ...'ロボット, 機器人, roboter'.split(', ')],
   slots: ['ground'],
-  homes: ['desert', 'hills'],
+  homes: ['city', 'desert', 'street'],
   scale: 1.15,
   accent: 'shell',
   foot: 0.24,
+  hand: { x: -0.285, y: -0.24 },
   palette: {
     shell: lch(0.74, 0.09, 200),
     joint: lch(0.42, 0.025, 255),

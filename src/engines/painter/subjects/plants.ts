@@ -1,5 +1,6 @@
 import { lch } from '../colour.ts'
 import { oval, round } from './outline.ts'
+import { names } from './parts.ts'
 import type { FormPart, Part, Subject } from './subject.ts'
 
 /** A crown of overlapping heaps of leaves: centre, half axes, tone. */
@@ -15,13 +16,17 @@ const HEAPS = [
 /** Broad, with a crown in heaps. */
 export const tree: Subject = {
   id: 'tree',
-  words: ['tree', 'oak', 'apple tree', 'oak tree', 'lone tree', '树'],
+  words: [
+    ...names('tree, apple tree, lone tree, 树, 树木, 樹, 木, árbol, arbre, baum, apfelbaum, trees'),
+    ...names('bäume, arboles, apfelbäume'),
+  ],
   slots: ['ground'],
   shelters: true,
   homes: ['hills'],
   scale: 1.5,
   accent: 'leaf',
   foot: 0.12,
+  top: { x: 0.17, y: -0.44 },
   built: true,
   palette: { leaf: lch(0.58, 0.12, 135), bark: lch(0.4, 0.055, 50) },
   parts: treeParts(),
@@ -31,15 +36,11 @@ export const tree: Subject = {
 export const cherryTree: Subject = {
   ...tree,
   id: 'cherry-tree',
+  homes: ['meadow', 'lake', 'hills'],
   words: [
-    'cherry blossom',
-    'cherry blossoms',
-    'cherry tree',
-    'sakura',
-    'blossoming tree',
-    'cherry blossom tree',
-    '樱花',
-    '樱花树',
+    ...names('cherry blossom, cherry blossoms, cherry tree, sakura, blossoming tree'),
+    ...names('cherry blossom tree, 樱花, 樱花树, 桜, 桜の木, さくら, 櫻花, cerezo, cerezo en flor, cerisier'),
+    ...names('cerisier en fleurs, kirschbaum, kirschblüte'),
   ],
   palette: { leaf: lch(0.84, 0.085, 355), bark: lch(0.36, 0.045, 30) },
 }
@@ -47,7 +48,10 @@ export const cherryTree: Subject = {
 /** A conifer of three tiers. */
 export const pine: Subject = {
   id: 'pine',
-  words: ['pine', 'pine tree', 'fir', 'christmas tree', 'spruce', '松树', '圣诞树'],
+  words: [
+    ...names('pine, pine tree, fir, spruce, 松树, 松の木, 松, モミの木, 松樹, pino, abeto, pin sylvestre'),
+    ...names('sapin, kiefer, tanne, fichte, kiefern, tannen, fichten'),
+  ],
   slots: ['ground'],
   homes: ['forest', 'mountains'],
   scale: 1.5,
@@ -81,7 +85,7 @@ export const pine: Subject = {
 /** With two arms and a flower. */
 export const cactus: Subject = {
   id: 'cactus',
-  words: ['cactus', 'cacti', 'saguaro', '仙人掌'],
+  words: names('cactus, cacti, saguaro, 仙人掌, サボテン, cactos, kaktus, kakteen'),
   slots: ['ground'],
   homes: ['desert'],
   scale: 1.1,
@@ -117,12 +121,16 @@ export const cactus: Subject = {
 /** A toadstool. */
 export const mushroom: Subject = {
   id: 'mushroom',
-  words: ['mushroom', 'mushrooms', 'toadstool', '蘑菇'],
+  words: [
+    ...names('mushroom, mushrooms, toadstool, 蘑菇, キノコ, きのこ, 茸, hongo, seta, champiñón, champignon'),
+    ...names('pilz, fliegenpilz'),
+  ],
   slots: ['ground'],
   homes: ['forest'],
   scale: 0.9,
   accent: 'cap',
   foot: 0.2,
+  top: { x: 0, y: -0.99 },
   upright: true,
   palette: {
     cap: lch(0.58, 0.19, 28),
@@ -158,22 +166,13 @@ export const mushroom: Subject = {
 export const flower: Subject = {
   id: 'flower',
   words: [
-    'sunflower',
-    'sunflowers',
-    'daisy',
-    'daisies',
-    'rose',
-    'roses',
-    'tulip',
-    'lotus',
-    'single flower',
-    'a flower',
-    '向日葵',
-    '玫瑰',
-    '荷花',
+    ...names(
+      'sunflower, sunflowers, single flower, a flower, 向日葵, ひまわり, 向日葵の花, girasol, tournesol',
+    ),
+    ...names('sonnenblume, sonnenblumen, girasoles, tournesols'),
   ],
   slots: ['ground'],
-  homes: ['hills'],
+  homes: ['meadow', 'hills'],
   scale: 1.15,
   accent: 'petal',
   foot: 0.06,

@@ -31,10 +31,19 @@ export interface LinePart {
 /** One piece of a drawing, painted in the order of the list. */
 export type Part = FormPart | LinePart
 
+/** A point of a drawing, in its units. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** How a subject moves in a film. */
+export type Move = 'bobs' | 'swims' | 'flies' | 'flutters' | 'sways' | 'flickers' | 'breathes' | 'stands'
+
 /** One thing the painter can draw. */
 export interface Subject {
   readonly id: string
-  /** English words (singular and plural) and Chinese ones that name it. */
+  /** Nouns that name it, in every language the painter reads: singular, and a plural that no rule forms. */
   readonly words: readonly string[]
   /** Where it can be, its favourite first. */
   readonly slots: readonly Slot[]
@@ -50,12 +59,24 @@ export interface Subject {
   readonly waterline?: number
   /** Half the width of what touches the ground, in units. */
   readonly foot: number
+  /** Where something on it stands: a table's board, a horse's back, a castle's wall. Without it, its highest point. */
+  readonly top?: Spot
+  /** Where it holds what it carries. */
+  readonly hand?: Spot
+  /** Where others hold it, over their head; without it, by its middle or by the end of its string. */
+  readonly grip?: Spot
   /** Unit y of a lamp that throws beams at night. */
   readonly beam?: number
   /** Something built: it stands farther away than creatures do. */
   readonly built?: true
   /** Its crown has room for others under it. */
   readonly shelters?: true
+  /** Open toward the viewer: what is in it is seen whole, at its `top`. */
+  readonly hollow?: true
   /** Faces the viewer: it is never mirrored. */
   readonly upright?: true
+  /** The picture's edge cuts it off, so that no shadow falls from a foot. */
+  readonly cropped?: true
+  /** How it moves in a film; left out, its kind and where it is say it. */
+  readonly moves?: Move
 }

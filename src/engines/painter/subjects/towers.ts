@@ -1,11 +1,12 @@
 import { lch, lerp } from '../colour.ts'
 import { box } from './outline.ts'
+import { names } from './parts.ts'
 import type { Part, Subject } from './subject.ts'
 
 /** Banded; its lamp throws beams in the dark. */
 export const lighthouse: Subject = {
   id: 'lighthouse',
-  words: ['lighthouse', 'lighthouses', 'beacon', '灯塔'],
+  words: names('lighthouse, lighthouses, beacon, 灯塔, 灯台, 燈塔, faro, phare, leuchtturm'),
   slots: ['ground'],
   homes: ['water'],
   scale: 1.55,
@@ -28,9 +29,12 @@ export const lighthouse: Subject = {
 /** A tower mill with four sails. */
 export const windmill: Subject = {
   id: 'windmill',
-  words: ['windmill', 'windmills', 'mill', '风车'],
+  words: [
+    ...names('windmill, windmills, mill, 风车, 風車, molino, molino de viento, moulin, moulin à vent'),
+    ...names('windmühle, mühle'),
+  ],
   slots: ['ground'],
-  homes: ['hills'],
+  homes: ['meadow', 'hills'],
   scale: 1.4,
   accent: 'cap',
   foot: 0.2,

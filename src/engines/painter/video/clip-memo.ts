@@ -1,4 +1,5 @@
 /** How clips are shot again, or on: what the painter remembers of them. Plain JSON. */
+import type { Motion } from '../../../actions/operation.ts'
 import type { PictureSource } from '../../engine.ts'
 import type { Recipe } from '../recipe.ts'
 import { PAINTER_VERSION } from '../version.ts'
@@ -19,6 +20,10 @@ export interface Shot {
   readonly landing: number | null
   readonly track: Track
   readonly frames: number
+  /** How lively the scene is. */
+  readonly motion: Motion
+  /** Makes its phases those of its clip. */
+  readonly seed: number
 }
 
 /** What the engine gives with clips and gets back with their follow-ups. */

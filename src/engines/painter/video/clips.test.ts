@@ -65,7 +65,7 @@ describe('clips of a painted picture', () => {
     picture = parentOf(await finish(aJob({ name: 'imagine' })))
     events = await eventsOf(aJob({ ...ANIMATE, index: 2, count: 4, motion: 'high' }, { parent: picture }))
     made = events.at(-1) as Succeeded
-  }, 30_000)
+  }, 120_000)
 
   it('are four that differ, of five seconds, with their first frame', () => {
     const clips = clipsOf(made)
@@ -147,7 +147,7 @@ describe('clips of a painted picture', () => {
       failure: 'invalid-parameter',
       message: 'A clip can be extended 4 times at the most.',
     })
-  }, 30_000)
+  }, 120_000)
 
   it('go on in as many ways as are asked for', async () => {
     const two = clipsOf(await finish(aJob({ ...EXTEND, index: 2, count: 2 }, { parent: parentOf(made) })))

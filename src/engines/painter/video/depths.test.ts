@@ -15,33 +15,44 @@ const figureIn = (slot: Slot): Figure => ({
   seed: 1,
 })
 
-const plates = (place: PlaceName, ...slots: Slot[]) => platesOf({ place, figures: slots.map(figureIn) })
+const plates = (place: PlaceName, ...slots: Slot[]) =>
+  platesOf({ place, features: [], figures: slots.map(figureIn) })
 
 describe('platesOf', () => {
   it('tells apart only what places have', () => {
     const names = new Set(PLACES.flatMap(({ layers }) => layers.map(({ name }) => name)))
-    expect(Object.keys(DEPTHS).filter((name) => !names.has(name))).toEqual([])
+    const words = [...PLACES.map(({ name }) => `${name} `), 'aurora ']
+    const bare = (name: string) => words.reduce((rest, word) => rest.replace(word, ''), name)
+    const isThere = (name: string) => names.has(name) || names.has(bare(name))
+    expect(Object.keys(DEPTHS).filter((name) => !isThere(name))).toEqual([])
   })
 
-  it('ends with the whole picture in every place', () => {
+  it('has each layer of a place on one plate, in their order', () => {
     for (const { name, layers } of PLACES) {
-      for (const slots of [[], ['air'], ['ground', 'water']] as const) {
-        expect(plates(name, ...slots).at(-1)).toMatchObject({ layers, isBare: false })
+      for (const slots of [[], ['air'], ['water']] as const) {
+        expect(plates(name, ...slots).flatMap((plate) => plate.layers)).toEqual(layers)
       }
     }
   })
 
-  it('shows more from plate to plate', () => {
-    for (const { name } of PLACES) {
-      const counts = plates(name).map(({ layers }) => layers.length)
-      expect(counts).toEqual([...new Set(counts)].toSorted((one, other) => one - other))
-    }
+  it('shows light that is yet to come on what is behind it', () => {
+    const [sky] = plates('hills')
+    expect(sky?.lights.map(({ name }) => name)).toEqual(['light', 'spill'])
   })
 
   it('stands figures on the ground before all that was painted behind them', () => {
     const own = plates('hills', 'ground')
     expect(own.map(({ isBare }) => isBare)).toEqual([...own.slice(1).map(() => true), false])
+    expect(own.at(-1)).toMatchObject({
+      slot: 'ground',
+      layers: PLACES.find(({ name }) => name === 'hills')?.layers,
+    })
     expect(own.at(-1)?.nearness).toBeGreaterThan(own.at(-2)?.nearness ?? 1)
+  })
+
+  it('moves water, clouds and stars, each in its way', () => {
+    const kinds = plates('water').map(({ movement }) => movement?.kind)
+    expect(new Set(kinds)).toEqual(new Set([undefined, 'twinkles', 'drifts', 'waves']))
   })
 
   it('has a plate for figures in the air only where there are any', () => {

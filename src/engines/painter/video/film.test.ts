@@ -5,8 +5,10 @@ import { composeScenes } from '../compose.ts'
 import { paint } from '../paint.ts'
 import { withAspect } from '../reframe.ts'
 import type { Scene } from '../scene.ts'
-import { planTrack, REST, type Track } from './camera.ts'
-import { drawFilm, drawMoment, type Film } from './film.ts'
+import { planTrack, type Track } from './camera.ts'
+import { drawFilm, drawMoment, sightOf, type Film } from './film.ts'
+import { STILL } from './movement.ts'
+import type { Picture } from './pane.ts'
 import type { Room } from './room.ts'
 import { filmOf } from './still.ts'
 
@@ -39,11 +41,12 @@ describe('a film', () => {
     const glass = createCanvas(120, 80)
     glass.getContext('2d').fillRect(0, 0, 120, 80)
     for (const nearness of [0.14, 0.6, 1]) {
-      const film = { panes: [{ canvas: glass, nearness }], room, lens: null }
+      const draw: Picture = (context) => context.drawImage(glass, 0, 0)
+      const film = { panes: [{ draw, nearness }], sheet: { width: 120, height: 80 }, room, lens: null }
       for (const track of tracks(room)) {
         for (const share of [0, 0.25, 0.5, 0.75, 1]) {
           const seen = sheet((context) =>
-            drawMoment(context, { film, landing: null, track }, { share, size: SIZE }),
+            drawMoment(context, { film, landing: null, track, life: STILL }, { share, size: SIZE }),
           )
           expect(isOpaque(seen), `${nearness}: ${JSON.stringify(track)} at ${share}`).toBe(true)
         }
@@ -67,8 +70,8 @@ describe('a film of a painted scene', () => {
     for (const text of ['a fox in a snowy forest', 'a paper boat on calm water']) {
       const scene = sceneOf(text)
       const [film, flat] = [await filmFor(scene), await filmFor(scene, true)]
-      const seen = sheet((context) => drawFilm(context, film, { pose: REST, size: SIZE, alpha: 1 }))
-      const flatly = sheet((context) => drawFilm(context, flat, { pose: REST, size: SIZE, alpha: 1 }))
+      const seen = sheet((context) => drawFilm(context, film, sightOf(SIZE)))
+      const flatly = sheet((context) => drawFilm(context, flat, sightOf(SIZE)))
       expect(difference(seen, flatly)).toBeLessThan(1.5)
       const painted = await paint(withAspect(scene, SIZE), SIZE)
       expect(difference(seen, painted.getContext('2d').getImageData(0, 0, 96, 64).data)).toBeLessThan(9)
@@ -92,7 +95,7 @@ describe('a film of any other picture', () => {
     context.fillRect(0, 0, 50, 50)
     const still = { kind: 'picture', picture: picture.toBuffer('image/png') } as const
     const film = await filmOf(still, { size: SIZE, isFlat: false, pause: async () => {} })
-    const seen = sheet((drawn) => drawFilm(drawn, film, { pose: REST, size: SIZE, alpha: 1 }))
+    const seen = sheet((drawn) => drawFilm(drawn, film, sightOf(SIZE)))
     expect(seen.every((value, i) => Math.abs(value - [192, 32, 32, 255][i % 4]!) < 2)).toBe(true)
   })
 
@@ -120,9 +123,8 @@ describe('a take that ends on another picture', () => {
       turn: 0,
     })
     const at = (share: number) =>
-      sheet((context) => drawMoment(context, { film, landing, track }, { share, size: SIZE }))
-    const resting = (one: Film) =>
-      sheet((context) => drawFilm(context, one, { pose: REST, size: SIZE, alpha: 1 }))
+      sheet((context) => drawMoment(context, { film, landing, track, life: STILL }, { share, size: SIZE }))
+    const resting = (one: Film) => sheet((context) => drawFilm(context, one, sightOf(SIZE)))
     expect(difference(at(0), resting(film))).toBe(0)
     expect(difference(at(1), resting(landing))).toBe(0)
     expect(isOpaque(at(0.6))).toBe(true)

@@ -1,21 +1,19 @@
 /** A picture taken apart by distance, and what a camera sees of it: the multiplane camera of the drawn film. */
-import { createCanvas, ImageData, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
-import type { Pixels, Size } from '../../../pixels/pixels.ts'
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
+import type { Size } from '../../../pixels/pixels.ts'
+import { canvasOf } from '../canvas-pixels.ts'
 import { smooth } from '../colour.ts'
 import { shadowAt } from '../media/finish.ts'
-import { kept, poseAt, type Pose, type Track } from './camera.ts'
+import { kept, poseAt, REST, type Pose, type Track } from './camera.ts'
+import { STILL, type Moment } from './movement.ts'
+import type { Pane } from './pane.ts'
 import type { Room } from './room.ts'
-
-/** One pane of glass with what is painted on it. */
-export interface Pane {
-  readonly canvas: Canvas
-  /** How far it moves with the camera: 0 not at all, 1 as far as the camera. */
-  readonly nearness: number
-}
 
 /** Everything a camera may see, from the farthest pane to the nearest. All panes cover the frame and the room around it. */
 export interface Film {
   readonly panes: readonly Pane[]
+  /** Pixels of the sheets that the panes are painted on. */
+  readonly sheet: Size
   readonly room: Room
   /** Darkens the corners of a frame, of the frame's size. */
   readonly lens: Canvas | null
@@ -26,6 +24,8 @@ export interface Take {
   readonly film: Film
   readonly landing: Film | null
   readonly track: Track
+  /** How lively the scene is, and its phases. */
+  readonly life: Omit<Moment, 'share' | 'seconds'>
 }
 
 /** When the picture at the end begins to show, and when nothing else shows any more, as shares of the take. */
@@ -33,14 +33,6 @@ const DISSOLVE = [0.4, 0.85] as const
 
 /** How much nearer than at its end a picture is when it begins to show. */
 const LANDING_PUSH = 0.2
-
-/** A canvas with a picture on it. */
-export function canvasOf({ width, height, data }: Pixels): Canvas {
-  const canvas = createCanvas(width, height)
-  const bytes = new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength)
-  canvas.getContext('2d').putImageData(new ImageData(bytes, width, height), 0, 0)
-  return canvas
-}
 
 /** A lens of this vignette: the share of the light that it takes, as the shadow that painted pictures get. */
 export function lensOf({ width, height }: Size, vignette: number): Canvas {
@@ -56,13 +48,14 @@ export function lensOf({ width, height }: Size, vignette: number): Canvas {
 /** Draws the moment when a share of the take, 0 to 1, is over, from the context's origin on. */
 export function drawMoment(
   context: SKRSContext2D,
-  { film, landing, track }: Take,
+  { film, landing, track, life }: Take,
   { share, size }: { readonly share: number; readonly size: Size },
 ): void {
   const shown = landing ? smooth(DISSOLVE[0], DISSOLVE[1], share) : 0
-  if (shown < 1) drawFilm(context, film, { pose: poseAt(track, share), size, alpha: 1 })
+  const moment = { ...life, share, seconds: track.seconds }
+  if (shown < 1) drawFilm(context, film, { pose: poseAt(track, share), size, moment, alpha: 1 })
   if (landing && shown > 0)
-    drawFilm(context, landing, { pose: landingPose(track, share), size, alpha: shown })
+    drawFilm(context, landing, { pose: landingPose(track, share), size, moment: STILL, alpha: shown })
 }
 
 /** The camera goes on in its direction and comes to rest. */
@@ -74,41 +67,44 @@ function landingPose({ from, to }: Track, share: number): Pose {
 /** How a film is looked at. */
 export interface Sight {
   readonly pose: Pose
+  readonly moment: Moment
   /** Pixels of the frame. */
   readonly size: Size
   readonly alpha: number
 }
 
+/** The picture of a film as it was painted. */
+export const sightOf = (size: Size): Sight => ({ pose: REST, moment: STILL, size, alpha: 1 })
+
 /** Draws what a camera sees of a film from a pose, from the context's origin on. */
-export function drawFilm(
-  context: SKRSContext2D,
-  { panes, room, lens }: Film,
-  { pose, size, alpha }: Sight,
-): void {
-  const seen = kept(pose, room)
+export function drawFilm(context: SKRSContext2D, film: Film, sight: Sight): void {
+  const { size, alpha } = sight
+  const seen = kept(sight.pose, film.room)
   context.save()
   context.globalAlpha = alpha
   context.beginPath()
   context.rect(0, 0, size.width, size.height)
   context.clip()
-  for (const pane of panes) drawPane(context, pane, { seen, room, size })
-  if (lens) context.drawImage(lens, 0, 0)
+  for (const pane of film.panes) drawPane(context, pane, film, { ...sight, pose: seen })
+  if (film.lens) context.drawImage(film.lens, 0, 0)
   context.restore()
 }
 
 function drawPane(
   context: SKRSContext2D,
-  { canvas, nearness }: Pane,
-  { seen, room, size: { width, height } }: { seen: Pose; room: Room; size: Size },
+  { draw, nearness }: Pane,
+  { room, sheet }: Film,
+  { pose, moment, size: { width, height } }: Sight,
 ): void {
   const [x, y] = [room.focus.x * width, room.focus.y * height]
-  const scale = Math.exp(seen.push * nearness)
+  const scale = Math.exp(pose.push * nearness)
   const [left, top] = [room.beyond * width, room.beyond * height]
   context.save()
   context.translate(x, y)
-  context.rotate(seen.roll)
+  context.rotate(pose.roll)
   context.scale(scale, scale)
-  context.translate(-x - seen.x * nearness * width, -y - seen.y * nearness * height)
-  context.drawImage(canvas, -left, -top, width + 2 * left, height + 2 * top)
+  context.translate(-x - pose.x * nearness * width - left, -y - pose.y * nearness * height - top)
+  context.scale((width + 2 * left) / sheet.width, (height + 2 * top) / sheet.height)
+  draw(context, moment)
   context.restore()
 }

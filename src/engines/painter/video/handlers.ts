@@ -7,10 +7,14 @@ import { openAnimation } from '../../../pixels/video/animation.ts'
 import { openH264 } from '../../../pixels/video/h264.ts'
 import { readMp4, writeMp4, type H264Track } from '../../../pixels/video/mp4.ts'
 import { EngineError, type EncodedPicture } from '../../engine.ts'
-import { REST } from './camera.ts'
 import { RATE, type Shot } from './clip-memo.ts'
-import { drawFilm, drawMoment, type Film, type Take } from './film.ts'
-import { filmOf, type Still } from './still.ts'
+import { drawFilm, drawMoment, sightOf, type Film, type Take } from './film.ts'
+import { LIVELINESS } from './movement.ts'
+import { shelvedFilm } from './film-shelf.ts'
+import { filmOf, type FilmOptions, type Still } from './still.ts'
+
+/** The share of a clip's work that is done when its film is painted. */
+const PAINTED = 0.2
 
 /** Frames of a cover at the most, and how many frames of the clips lie between two of it at the least. */
 const MOST_PAGES = 90
@@ -45,22 +49,26 @@ export interface CoverOrder {
 export const clipHandlers = {
   /** The first frame of every clip of a still. */
   async poster({ still, size, ...writing }: PosterOrder, context: HandlerContext): Promise<EncodedPicture> {
-    const film = await filmOf(still, { size, isFlat: true, pause: () => context.pause() })
+    const film = await filmOf(still, { size, isFlat: true, pause: async () => context.pause() })
     const sheet = openSheet(size)
-    drawFilm(sheet.context, film, { pose: REST, size, alpha: 1 })
+    drawFilm(sheet.context, film, sightOf(size))
     return encodePicture(sheet.pixels(), writing)
   },
 
   /** A clip as MP4: one shot or, behind the clip before it, one more. */
   async shoot({ stills, shot, size, before }: ShootOrder, context: HandlerContext): Promise<Uint8Array> {
-    const take = await takeOf(openShelf(stills, size, context), shot)
+    const pause = async (share: number) => {
+      context.progress(share * PAINTED)
+      await context.pause()
+    }
+    const take = await takeOf(openShelf(stills, { size, pause }), shot)
     const sheet = openSheet(size)
     const encoder = await openH264(size, RATE)
     try {
       for (const [i, share] of sharesOf(shot, before !== null).entries()) {
         drawMoment(sheet.context, take, { share, size })
         encoder.add(sheet.pixels())
-        context.progress((i + 1) / shot.frames)
+        context.progress(PAINTED + ((1 - PAINTED) * (i + 1)) / shot.frames)
         await context.pause()
       }
       return writeMp4(before ? behind(before, encoder.finish()) : encoder.finish())
@@ -71,7 +79,7 @@ export const clipHandlers = {
 
   /** All clips side by side in small, from their first frame to their last, as animated WebP. */
   async cover({ stills, clips, cell }: CoverOrder, context: HandlerContext): Promise<EncodedPicture> {
-    const shelf = openShelf(stills, cell, context)
+    const shelf = openShelf(stills, { size: cell, pause: async () => context.pause() })
     const takes = await Promise.all(
       clips.map((shots) => Promise.all(shots.map((shot) => takeOf(shelf, shot)))),
     )
@@ -112,21 +120,18 @@ function openSheet({ width, height }: Size): { readonly context: SKRSContext2D; 
 /** The films of stills, each made when it is first asked for. */
 type Shelf = (still: number, isFlat: boolean) => Promise<Film>
 
-function openShelf(stills: readonly Still[], size: Size, context: HandlerContext): Shelf {
-  const films = new Map<string, Promise<Film>>()
+function openShelf(stills: readonly Still[], options: Omit<FilmOptions, 'isFlat'>): Shelf {
   return (index, isFlat) => {
-    const key = `${index} ${isFlat}`
     const still = stills[index]
     if (!still) throw new Error('a shot means a still that is not there')
-    const film = films.get(key) ?? filmOf(still, { size, isFlat, pause: () => context.pause() })
-    films.set(key, film)
-    return film
+    return shelvedFilm(still, { ...options, isFlat })
   }
 }
 
-async function takeOf(shelf: Shelf, { still, landing, track }: Shot): Promise<Take> {
+async function takeOf(shelf: Shelf, { still, landing, track, motion, seed }: Shot): Promise<Take> {
   const film = await shelf(still, false)
-  return { film, landing: landing === null ? null : await shelf(landing, true), track }
+  const life = { ...LIVELINESS[motion], seed }
+  return { film, landing: landing === null ? null : await shelf(landing, true), track, life }
 }
 
 /** When the frames of a shot are taken: one that goes on from another leaves out its first moment, which was shown. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Pixels } from '../../../pixels/pixels.ts'
-import { cutOut, isEmpty } from './matte.ts'
+import { covered, cutOut, lifted } from './matte.ts'
+import { pieceOf } from './pane.ts'
 
 const SIDE = 40
 
@@ -38,7 +39,31 @@ describe('cutOut', () => {
   })
 
   it('takes faint differences for none', () => {
-    expect(isEmpty(cutOut(picture(104), picture(null)))).toBe(true)
-    expect(isEmpty(cut)).toBe(false)
+    expect(pieceOf(cutOut(picture(104), picture(null)))).toBeNull()
+    expect(pieceOf(cut)).toMatchObject({ left: 11, top: 11, width: 18, height: 18 })
+  })
+})
+
+describe('lifted', () => {
+  const glass = { ...picture(null), data: picture(null).data.map((level, i) => (i % 4 === 3 ? 128 : level)) }
+
+  it('gives back the plate when it is laid over what is behind it', () => {
+    const own = lifted(picture(150), picture(null), glass)
+    const at = (16 * SIDE + 16) * 4
+    const alpha = own.data[at + 3]! / 255
+    expect(own.data[at]! * alpha + 100 * (1 - alpha)).toBeCloseTo(150, -0.5)
+  })
+
+  it('leaves out what something before it hides', () => {
+    expect(alphaAt(lifted(picture(150), picture(null), glass), 5, 5)).toBe(0)
+  })
+})
+
+describe('covered', () => {
+  it('shows a picture where its matte does and none before it', () => {
+    const whole = picture(200)
+    const part = cutOut(whole, picture(null))
+    expect(alphaAt(covered({ picture: whole, own: part, before: [] }), 16, 16)).toBe(255)
+    expect(alphaAt(covered({ picture: whole, own: part, before: [part] }), 16, 16)).toBe(0)
   })
 })

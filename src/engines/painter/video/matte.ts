@@ -5,6 +5,9 @@ import type { Pixels } from '../../../pixels/pixels.ts'
 const SAME = 5
 const NEW = 18
 
+/** Levels up to which thin things are hidden, by the moon before them, say. */
+const HIDDEN = 1
+
 /**
  * The plate with everything transparent that the plate behind shows just so. Where a thing has by chance the colour of
  * what is behind it, gaps of up to eight pixels are closed.
@@ -17,21 +20,60 @@ export function cutOut(plate: Pixels, behind: Pixels): Pixels {
   return { width, height, data }
 }
 
-/** Whether anything of a picture is to be seen. */
-export function isEmpty({ data }: Pixels): boolean {
-  for (let i = 3; i < data.length; i += 4) if (data[i] !== 0) return false
-  return true
+/**
+ * What glass adds to the picture behind it, so that both together are the plate. Thin cloud lets its sky through:
+ * elsewhere it must not bring that along.
+ */
+export function lifted(plate: Pixels, behind: Pixels, glass: Pixels): Pixels {
+  const { width, height } = plate
+  const data = new Uint8Array(glass.data.length)
+  for (let i = 0; i < data.length; i += 4) {
+    // All pictures have four bytes for each pixel.
+    const alpha = (glass.data[i + 3] as number) / 255
+    if (alpha === 0 || mostOf(plate.data, behind.data, i) <= HIDDEN) continue
+    for (let c = i; c < i + 3; c++) {
+      const own = ((plate.data[c] as number) - (1 - alpha) * (behind.data[c] as number)) / alpha
+      data[c] = Math.max(0, Math.min(255, own))
+    }
+    data[i + 3] = glass.data[i + 3] as number
+  }
+  return { width, height, data }
+}
+
+/** A picture where a matte shows it and no matte before it hides it. */
+export function covered({
+  picture,
+  own,
+  before,
+}: {
+  readonly picture: Pixels
+  readonly own: Pixels
+  readonly before: readonly Pixels[]
+}): Pixels {
+  const data = new Uint8Array(picture.data)
+  for (let i = 3; i < data.length; i += 4) {
+    data[i] = before.reduce(
+      (alpha, { data: matte }) => (alpha * (255 - (matte[i] ?? 0))) / 255,
+      own.data[i] ?? 0,
+    )
+  }
+  return { ...picture, data }
+}
+
+/** By how many levels two pictures differ at most in the pixel at an index. */
+function mostOf(one: Uint8Array, other: Uint8Array, i: number): number {
+  return Math.max(
+    Math.abs((one[i] as number) - (other[i] as number)),
+    Math.abs((one[i + 1] as number) - (other[i + 1] as number)),
+    Math.abs((one[i + 2] as number) - (other[i + 2] as number)),
+  )
 }
 
 function differences({ data: one, width, height }: Pixels, { data: other }: Pixels): Uint8Array {
   const out = new Uint8Array(width * height)
   for (let pixel = 0, i = 0; pixel < out.length; pixel++, i += 4) {
     // Both pictures have four bytes for each pixel.
-    const most = Math.max(
-      Math.abs((one[i] as number) - (other[i] as number)),
-      Math.abs((one[i + 1] as number) - (other[i + 1] as number)),
-      Math.abs((one[i + 2] as number) - (other[i + 2] as number)),
-    )
+    const most = mostOf(one, other, i)
     out[pixel] = Math.max(0, Math.min(255, ((most - SAME) * 255) / (NEW - SAME)))
   }
   return out

@@ -3,7 +3,8 @@ import type { Size } from '../../../pixels/pixels.ts'
 import { clamp } from '../colour.ts'
 import type { Recipe } from '../recipe.ts'
 import { withAspect } from '../reframe.ts'
-import { viewBox, type MediumName, type Scene } from '../scene.ts'
+import { MEDIA } from '../media/media.ts'
+import { viewBox, type Scene } from '../scene.ts'
 
 /** What a camera may see beyond the frame, and where it is headed when it comes nearer. */
 export interface Room {
@@ -19,9 +20,6 @@ export interface Room {
 
 /** How far a painted scene goes on beyond each edge of the frame, in shares of the frame. */
 const BEYOND = 0.17
-
-/** Media whose margin of bare paper belongs to the sheet: there is nothing beyond. */
-const FRAMED: ReadonlySet<MediumName> = new Set(['poster', 'woodblock'])
 
 /** Width of a watercolour's torn margin with all its ups and downs, in shares of the frame. */
 const TORN = 0.09
@@ -40,7 +38,7 @@ export const boundedRoom = (size: Size): Room => ({
 /** What a camera may see of a picture in a frame of this size. */
 export function roomOf(recipe: Recipe | null, size: Size): Room {
   const room = boundedRoom(size)
-  if (!recipe || FRAMED.has(recipe.scene.medium)) return room
+  if (!recipe || MEDIA[recipe.scene.medium].framed) return room
   const shown = recipe.scene.medium === 'watercolour' ? BEYOND - TORN : BEYOND
   return { ...room, beyond: BEYOND, shown, focus: focusOf(withAspect(recipe.scene, size)) }
 }

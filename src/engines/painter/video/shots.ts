@@ -29,9 +29,11 @@ export function planShots(
   const shown = stills[still]
   const room = roomOf(shown?.kind === 'recipe' ? shown.recipe : null, size)
   const after = last?.landing === null ? last.track : null
+  const landing = ending ? stills.length : elsewhere
   const clips = Array.from({ length: count }, (_, turn): Shot[] => {
     const track = planTrack({ motion, returns, seconds, after, room, seed: hash(seed, shots.length), turn })
-    return [...shots, { still, landing: ending ? stills.length : elsewhere, track, frames: seconds * RATE }]
+    const phases = last?.seed ?? hash(seed, 'phases', turn)
+    return [...shots, { still, landing, track, frames: seconds * RATE, motion, seed: phases }]
   })
   return { stills: ending ? [...stills, ending] : stills, clips }
 }

@@ -1,18 +1,17 @@
 /** From a picture, as it is remembered, to a film. */
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
 import { decodePicture } from '../../../pixels/decode.ts'
-import type { Pixels, Size } from '../../../pixels/pixels.ts'
+import type { Size } from '../../../pixels/pixels.ts'
 import { sniffPicture } from '../../../pixels/sniff.ts'
 import { EngineError } from '../../engine.ts'
+import { canvasOf } from '../canvas-pixels.ts'
 import { MEDIA } from '../media/media.ts'
-import { paint } from '../paint.ts'
 import { paintRecipe } from '../paint-recipe.ts'
 import type { Recipe } from '../recipe.ts'
 import { withAspect, zoomOut } from '../reframe.ts'
-import { settingOf, type Scene } from '../scene.ts'
-import { platesOf, type Plate } from './depths.ts'
-import { canvasOf, lensOf, type Film, type Pane } from './film.ts'
-import { cutOut, isEmpty } from './matte.ts'
+import { lensOf, type Film } from './film.ts'
+import { standing, type Picture } from './pane.ts'
+import { panesOf } from './panes.ts'
 import { boundedRoom, roomOf } from './room.ts'
 
 /** What a film is made of: a picture of ours, which goes on beyond its frame and comes apart by depth, or any other. */
@@ -24,85 +23,75 @@ export type Still =
 export interface FilmOptions {
   /** Pixels of a frame. */
   readonly size: Size
-  /** All in one pane: quicker, and the same as long as the camera does not move. */
+  /** All in one pane: quicker, and the same as long as nothing moves. */
   readonly isFlat: boolean
-  /** Awaited between steps; what it throws ends the work. */
-  readonly pause: () => Promise<void>
+  /** Awaited between steps with the share that is done; what it throws ends the work. */
+  readonly pause: (share: number) => Promise<void>
 }
 
-/** Pixels of a pane for one pixel of the frame: enough for the nearest that a camera comes. */
-const DENSITY = 1.35
+/** Pixels of a sheet for one pixel of the frame: enough for most of what a camera comes near. */
+const DENSITY = 1.2
 
 /** Makes the film of a still. Throws `EngineError` for a picture that cannot be read. */
 export async function filmOf(still: Still, options: FilmOptions): Promise<Film> {
-  const { size } = options
+  const { size, isFlat, pause } = options
   if (still.kind === 'picture') {
-    const canvas = await covering(still.picture, size)
-    return { room: boundedRoom(size), panes: [{ canvas, nearness: 1 }], lens: null }
+    const glass = glassOf(await covering(still.picture, size))
+    const light = { draw: passingLight(glass.sheet), nearness: 0 }
+    return { ...glass, room: boundedRoom(size), panes: [...glass.panes, light], lens: null }
   }
   const { scene, repaints } = still.recipe
   const room = roomOf(still.recipe, size)
   const wide = zoomOut(withAspect(scene, size), 1 + 2 * room.beyond)
+  const sheet = sheetSize(size, room.beyond)
   // What was painted over has no depth of its own.
-  if (room.beyond === 0 || repaints.length > 0) {
-    const picture = await paintRecipe({ scene: wide, repaints }, paneSize(size, room.beyond), options.pause)
-    return { room, panes: [{ canvas: canvasOf(picture), nearness: 1 }], lens: null }
+  if (repaints.length > 0) {
+    const picture = await paintRecipe({ scene: wide, repaints }, sheet, pause)
+    return { room, ...glassOf(canvasOf(picture)), lens: null }
   }
-  const plates = platesOf(scene)
-  // Crisp media choose their few colours by the whole picture: no plate would match another.
-  const chosen = options.isFlat || MEDIA[scene.medium].crisp ? plates.slice(-1) : plates
-  const panes = await panesOf(wide, chosen, { ...options, size: paneSize(size, room.beyond) })
-  return { room, panes, lens: lensOf(size, MEDIA[scene.medium].finish.vignette) }
+  const panes = await panesOf(wide, { sheet, isFlat, isFramed: room.beyond === 0, pause })
+  const { vignette } = MEDIA[scene.medium].finish
+  return { room, sheet, panes, lens: vignette > 0 ? lensOf(size, vignette) : null }
 }
 
-/** Paints plate after plate; each gives what the one before it does not show. */
-async function panesOf(
-  scene: Scene,
-  plates: readonly Plate[],
-  { size, pause }: FilmOptions,
-): Promise<Pane[]> {
-  const panes: Pane[] = []
-  let behind: Pixels | null = null
-  for (const { layers, isBare, nearness } of plates) {
-    const shown = isBare ? bare(scene) : scene
-    const canvas = await paint(shown, { ...size, plate: { layers }, progress: pause })
-    const plate = pixelsOf(canvas)
-    if (!behind) panes.push({ canvas, nearness })
-    else {
-      const own = cutOut(plate, behind)
-      if (!isEmpty(own)) panes.push({ canvas: canvasOf(own), nearness })
-    }
-    behind = plate
-    await pause()
-  }
-  return panes
+/** One pane with a picture on it. */
+function glassOf(canvas: Canvas): Pick<Film, 'panes' | 'sheet'> {
+  const { width, height } = canvas
+  const draw = standing({ canvas, left: 0, top: 0, width, height })
+  return { sheet: { width, height }, panes: [{ draw, nearness: 1 }] }
 }
 
-/** The scene without its figures on the ground; everything else stays where it made way for them. */
-function bare(scene: Scene): Scene {
-  return {
-    ...scene,
-    figures: scene.figures.filter(({ slot }) => slot !== 'ground'),
-    setFor: settingOf(scene),
+/** Strength of the light that passes over a picture that was not painted here. */
+const PASSING = 0.16
+
+/** A soft light that wanders over a picture: all that can honestly move in one that nothing is known of. */
+function passingLight({ width, height }: Size): Picture {
+  const reach = Math.max(width, height) * 0.6
+  return (context, { share, far }) => {
+    if (far === 0) return
+    const turn = 2 * Math.PI * share
+    const x = width * (0.5 - 0.3 * Math.cos(turn))
+    const gradient = context.createRadialGradient(x, height * 0.4, 0, x, height * 0.4, reach)
+    gradient.addColorStop(0, `rgba(255, 246, 228, ${(PASSING * far * (1 - Math.cos(turn))) / 2})`)
+    gradient.addColorStop(1, 'rgba(255, 246, 228, 0)')
+    context.save()
+    context.globalCompositeOperation = 'soft-light'
+    context.fillStyle = gradient
+    context.fillRect(0, 0, width, height)
+    context.restore()
   }
 }
 
-function paneSize({ width, height }: Size, beyond: number): Size {
+function sheetSize({ width, height }: Size, beyond: number): Size {
   const scale = DENSITY * (1 + 2 * beyond)
   return { width: Math.round(width * scale), height: Math.round(height * scale) }
-}
-
-function pixelsOf(canvas: Canvas): Pixels {
-  const { width, height } = canvas
-  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
-  return { width, height, data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
 }
 
 /** A picture that covers a pane of the frame's ratio; what is too much is cut off evenly. */
 async function covering(picture: Uint8Array, frame: Size): Promise<Canvas> {
   const own = sniffPicture(picture)
   if (!own) throw new EngineError('picture-unreadable', 'A picture of the clip is not a readable one.')
-  const pane = paneSize(frame, 0)
+  const pane = sheetSize(frame, 0)
   const scale = Math.max(pane.width / own.width, pane.height / own.height)
   const size = { width: Math.ceil(own.width * scale), height: Math.ceil(own.height * scale) }
   const canvas = createCanvas(pane.width, pane.height)

@@ -1,0 +1,37 @@
+/** One designed form behind what is shown: where it is centred, how it is shaded. */
+import type { Path2D } from '@napi-rs/canvas'
+import type { Colour } from '../colour.ts'
+import { settingOf } from '../scene.ts'
+import type { Point } from '../spline.ts'
+import { tone } from '../stage.ts'
+import type { Stage } from '../stage.ts'
+
+/** Where the form is centred: behind the upper half of what is shown. */
+export function centreOf({ scene, frame }: Stage): Point {
+  const [focal] = settingOf(scene)
+  const x = focal ? focal.x * 0.7 + frame.width * 0.15 : frame.width / 2
+  return { x, y: frame.height * 0.44 }
+}
+
+/** Fills a form that is lit from above and fades below. */
+export function shaded(
+  stage: Stage,
+  path: Path2D,
+  { colour, top, bottom }: { colour: Colour; top: number; bottom: number },
+): void {
+  const { easel, lightSide } = stage
+  easel.shape(
+    path,
+    easel.vertical(top, bottom, [
+      [0, tone(stage, colour, 0.25)],
+      [1, tone(stage, colour, -0.35)],
+    ]),
+  )
+  easel.grain(path, {
+    colour: tone(stage, colour, 0.8),
+    from: [lightSide * 0.1, top],
+    to: [0, (top + bottom) / 2],
+    alpha: 0.55,
+  })
+  easel.grain(path, { colour: tone(stage, colour, -0.9), from: [0, bottom], to: [0, top], alpha: 0.45 })
+}

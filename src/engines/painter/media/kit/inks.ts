@@ -1,0 +1,116 @@
+/** Few colours for a whole picture, as a printer or a weaver has them. */
+import { fromRgb, lerp } from '../../colour.ts'
+import type { Colour } from '../../colour.ts'
+import type { Raster } from '../blur.ts'
+
+/** Which colour every pixel has: an index into the colours that were given. */
+export type Labels = Uint8Array
+
+/** Pixels looked at in each direction to choose colours. */
+const SAMPLES = 72
+const ROUNDS = 6
+/** How much more a difference of hue counts than one of lightness. */
+const HUE = 1.7
+
+interface Swatch {
+  readonly colour: Colour
+  readonly count: number
+}
+
+/** The colours that tell a picture best, at most `count`, from the darkest to the lightest. Accents have their share. */
+export function inksOf(raster: Raster, count: number): readonly Colour[] {
+  const swatches = swatchesOf(raster)
+  let inks = firstInks(swatches, count)
+  for (let round = 0; round < ROUNDS; round++) inks = settled(swatches, inks)
+  return inks.toSorted((one, other) => one.L - other.L)
+}
+
+/** The nearest of the colours for every pixel. */
+export function labelsOf({ data }: Pick<Raster, 'data'>, colours: readonly Colour[]): Labels {
+  const table = nearestTable(colours)
+  const labels = new Uint8Array(data.length >> 2)
+  for (let i = 0, at = 0; i < labels.length; i++, at += 4) {
+    // Five bits of each channel: the table has an entry for every one.
+    labels[i] = table[
+      (((data[at] as number) >> 3) << 10) |
+        (((data[at + 1] as number) >> 3) << 5) |
+        ((data[at + 2] as number) >> 3)
+    ] as number
+  }
+  return labels
+}
+
+function nearestTable(colours: readonly Colour[]): Uint8Array {
+  return Uint8Array.from({ length: 32768 }, (_, i) =>
+    nearest(fromRgb(((i >> 10) & 31) * 8 + 4, ((i >> 5) & 31) * 8 + 4, (i & 31) * 8 + 4), colours),
+  )
+}
+
+function nearest(colour: Colour, colours: readonly Colour[]): number {
+  let [best, least] = [0, Infinity]
+  for (let i = 0; i < colours.length; i++) {
+    const far = distance(colour, colours[i] as Colour) // Below the length.
+    if (far < least) [best, least] = [i, far]
+  }
+  return best
+}
+
+function distance(one: Colour, other: Colour): number {
+  return (one.L - other.L) ** 2 + HUE * ((one.a - other.a) ** 2 + (one.b - other.b) ** 2)
+}
+
+function swatchesOf({ data, width, height }: Raster): readonly Swatch[] {
+  const counts = new Map<number, number>()
+  for (let row = 0; row < SAMPLES; row++) {
+    for (let column = 0; column < SAMPLES; column++) {
+      const x = Math.floor(((column + 0.5) / SAMPLES) * width)
+      const y = Math.floor(((row + 0.5) / SAMPLES) * height)
+      const at = (y * width + x) * 4
+      const key =
+        (((data[at] ?? 0) >> 3) << 10) | (((data[at + 1] ?? 0) >> 3) << 5) | ((data[at + 2] ?? 0) >> 3)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return [...counts].map(([key, count]) => ({
+    colour: fromRgb(((key >> 10) & 31) * 8 + 4, ((key >> 5) & 31) * 8 + 4, (key & 31) * 8 + 4),
+    count,
+  }))
+}
+
+/** The commonest colour, then again and again the one that is farthest from all chosen and not too rare. */
+function firstInks(swatches: readonly Swatch[], count: number): readonly Colour[] {
+  const first = swatches.reduce((best, one) => (one.count > best.count ? one : best))
+  const chosen = [first.colour]
+  const away = swatches.map(({ colour }) => distance(colour, first.colour))
+  while (chosen.length < Math.min(count, swatches.length)) {
+    let best = 0
+    const worth = (i: number) => (away[i] ?? 0) * (swatches[i]?.count ?? 0) ** 0.6
+    for (let i = 1; i < swatches.length; i++) if (worth(i) > worth(best)) best = i
+    const next = swatches[best] as Swatch // There are more swatches than chosen ones.
+    if ((away[best] ?? 0) < 1e-4) break
+    chosen.push(next.colour)
+    for (const [i, { colour }] of swatches.entries()) {
+      away[i] = Math.min(away[i] ?? 0, distance(colour, next.colour))
+    }
+  }
+  return chosen
+}
+
+/** Every ink in the middle of the colours that are nearest to it. */
+function settled(swatches: readonly Swatch[], inks: readonly Colour[]): readonly Colour[] {
+  const sums = inks.map(() => ({ L: 0, a: 0, b: 0, weight: 0 }))
+  for (const { colour, count } of swatches) {
+    const sum = sums[nearest(colour, inks)]
+    if (!sum) continue
+    sum.L += colour.L * count
+    sum.a += colour.a * count
+    sum.b += colour.b * count
+    sum.weight += count
+  }
+  return inks.map((ink, i) => {
+    const { L, a, b, weight } = sums[i] ?? { L: 0, a: 0, b: 0, weight: 0 }
+    if (weight === 0) return ink
+    // A little of its own purity: a mean of many colours is duller than any of them.
+    return { L: L / weight, a: lerp(a / weight, ink.a, 0.25), b: lerp(b / weight, ink.b, 0.25) }
+  })
+}

@@ -1,0 +1,134 @@
+import type { Canvas } from '@napi-rs/canvas'
+import { describe, expect, it } from 'vitest'
+import { askFor } from '../ask-for.ts'
+import { composeScenes } from '../compose.ts'
+import { paint } from '../paint.ts'
+import { pan } from '../reframe.ts'
+import type { MediumName, Scene } from '../scene.ts'
+import { MEDIA, MEDIUM_NAMES } from './media.ts'
+
+const SIDE = 72
+
+const sceneOf = (medium: MediumName, text = 'a red fox in a forest', changes = {}): Scene => ({
+  ...composeScenes(askFor(text, { count: 1, ...changes }))[0]!,
+  medium,
+})
+
+const bytes = (canvas: Canvas, [x, y, width, height] = [0, 0, canvas.width, canvas.height]) =>
+  canvas.getContext('2d').getImageData(x!, y!, width!, height!).data
+
+const shown = async (medium: MediumName, side = SIDE) =>
+  bytes(await paint(sceneOf(medium), { width: side, height: side }))
+
+/** Mean difference in levels. */
+const difference = (one: Uint8ClampedArray, other: Uint8ClampedArray): number =>
+  one.reduce((sum, value, i) => sum + Math.abs(value - other[i]!), 0) / one.length
+
+const distinct = (data: Uint8ClampedArray): number => new Set(new Uint32Array(data.slice().buffer)).size
+
+describe('every medium', () => {
+  const pictures = new Map<MediumName, Uint8ClampedArray>()
+  const once = async (medium: MediumName): Promise<Uint8ClampedArray> => {
+    const picture = pictures.get(medium) ?? (await shown(medium))
+    pictures.set(medium, picture)
+    return picture
+  }
+
+  it.each(MEDIUM_NAMES)('%s gives the same bytes for the same scene', async (medium) => {
+    expect(await shown(medium)).toEqual(await once(medium))
+  })
+
+  it.each(MEDIUM_NAMES)('%s looks like no other', async (medium) => {
+    for (const other of MEDIUM_NAMES.filter((name) => name !== medium)) {
+      expect(difference(await once(medium), await once(other)), other).toBeGreaterThan(1.2)
+    }
+  })
+
+  it.each(MEDIUM_NAMES)('%s is the same picture twice as large', async (medium) => {
+    const scene = sceneOf(medium)
+    const small = await paint(scene, { width: 144, height: 144 })
+    const large = await paint(scene, { width: 288, height: 288 })
+    expect(difference(coarse(bytes(small), 144), coarse(bytes(large), 288))).toBeLessThan(20)
+  })
+
+  it.each(MEDIUM_NAMES.filter((medium) => !MEDIA[medium].framed))(
+    '%s stays where it was when the view goes on to the right',
+    async (medium) => {
+      const scene = sceneOf(medium)
+      const before = await paint(scene, { width: 96, height: 96 })
+      const after = await paint(pan(scene, 'right'), { width: 144, height: 96 })
+      const [one, other] = [bytes(before, [0, 0, 72, 96]), bytes(after, [0, 0, 72, 96])]
+      expect(difference(coarse(one, 72), coarse(other, 72))).toBeLessThan(14)
+    },
+  )
+
+  it.each(MEDIUM_NAMES)('%s meets itself at the edges of a tile', async (medium) => {
+    const canvas = await paint(sceneOf(medium, 'foxes and owls', { tile: true }), {
+      width: SIDE,
+      height: SIDE,
+    })
+    const column = (x: number) => bytes(canvas, [x, 0, 1, SIDE])
+    const inside = Math.max(...[9, 26, 44, 61].map((x) => difference(column(x), column(x + 1))))
+    expect(difference(column(SIDE - 1), column(0))).toBeLessThan(inside * 1.6 + 3)
+  })
+
+  it.each(MEDIUM_NAMES)('%s has words, each of them its own', (medium) => {
+    const others = new Set(
+      MEDIUM_NAMES.filter((name) => name !== medium).flatMap((name) => MEDIA[name].words),
+    )
+    expect(MEDIA[medium].words.length).toBeGreaterThan(2)
+    expect(MEDIA[medium].words.filter((word) => others.has(word))).toEqual([])
+  })
+})
+
+describe('a medium', () => {
+  it('of few colours has few', async () => {
+    expect(distinct(await shown('pixel'))).toBeLessThan(40)
+    expect(distinct(await shown('grain'))).toBeGreaterThan(1000)
+  })
+
+  it('of squares has whole ones', async () => {
+    const data = await shown('pixel', 256)
+    const pixels = new Uint32Array(data.slice().buffer)
+    // Two pixels make a square here: the second of each pair is the first.
+    const pairs = Array.from({ length: 128 * 128 }, (_, i) => i * 2).filter(
+      (at) => pixels[at] !== pixels[at + 1],
+    )
+    expect(pairs).toEqual([])
+  })
+
+  it.each(['pencil', 'charcoal'] as const)('without colour has none: %s', async (medium) => {
+    const data = await shown(medium)
+    const off = Array.from({ length: data.length / 4 }, (_, i) => Math.abs(data[i * 4]! - data[i * 4 + 2]!))
+    expect(Math.max(...off)).toBeLessThan(45)
+  })
+
+  it('of light is dark with bright lines', async () => {
+    const data = await shown('neon', 192)
+    const light = Array.from({ length: data.length / 4 }, (_, i) => data[i * 4 + 1]!).toSorted(
+      (a, b) => a - b,
+    )
+    expect(light[light.length >> 1]).toBeLessThan(90)
+    expect(light.at(-40)).toBeGreaterThan(200)
+  })
+
+  it.each(['woodblock', 'comic', 'anime', 'deco'] as const)('of contours draws them: %s', (medium) => {
+    expect(MEDIA[medium].look.outline?.width).toBeGreaterThan(0)
+  })
+})
+
+/** Means of blocks of a picture, a twelfth of its width each. */
+function coarse(data: Uint8ClampedArray, width: number): Uint8ClampedArray {
+  const block = width / 12
+  const height = data.length / 4 / width
+  const rows = Math.floor(height / block)
+  const sums = new Float64Array(12 * rows * 3)
+  for (let y = 0; y < rows * block; y++) {
+    for (let x = 0; x < width; x++) {
+      for (let c = 0; c < 3; c++) {
+        sums[(Math.floor(y / block) * 12 + Math.floor(x / block)) * 3 + c]! += data[(y * width + x) * 4 + c]!
+      }
+    }
+  }
+  return Uint8ClampedArray.from(sums, (sum) => sum / (block * block))
+}

@@ -1,0 +1,55 @@
+/** Comic and pop art: bright flat inks, dots for everything between, thick black contours. */
+import { lch, shift, toRgb } from '../../colour.ts'
+import type { Colour } from '../../colour.ts'
+import { UNIT } from '../../stage.ts'
+import type { Stage } from '../../stage.ts'
+import { vivid } from '../kit/colour.ts'
+import { dotScreen, inked, screenOf } from '../kit/halftone.ts'
+import { inksOf } from '../kit/inks.ts'
+import { contoursOf, eachRow, lay, rasterOf } from '../kit/light.ts'
+import { listed } from '../medium.ts'
+import type { Medium } from '../medium.ts'
+
+const BLACK = lch(0.17, 0.02, 280)
+
+/** A panel of a comic. */
+export const COMIC: Medium = {
+  words: listed(
+    'comic, comics, comic book, comic style, pop art, popart, pop-art, lichtenstein, warhol, halftone, graphic novel, cartoon',
+    '漫画, 漫畫, 波普, 波普艺术, 卡通, コミック, アメコミ, ポップアート, cómic, cómics, historieta, arte pop, dibujos animados',
+    'bande dessinée, bandes dessinées, dessin animé, Comicstil, Bildergeschichte, Karikatur',
+  ),
+  look: { shaded: true, shade: 'hard', outline: { colour: BLACK, width: 4 * UNIT } },
+  pass: comic,
+  finish: { grain: 2, vignette: 0, contrast: 0.02 },
+  whole: true,
+}
+
+const INKS = 9
+
+async function comic(stage: Stage): Promise<void> {
+  const { easel } = stage
+  const image = rasterOf(easel)
+  const unit = UNIT * easel.scale
+  const line = contoursOf(image, { radius: 2.2 * unit, from: 0.06, to: 0.1 })
+  vivid(image, { chroma: 1.35, light: 0.06 })
+  const inks = [BLACK, ...inksOf(image, INKS).map(loud)]
+  await inked(stage, image, {
+    screen: screenOf(inks),
+    inks: inks.map(toRgb),
+    threshold: dotScreen(easel, 10, Math.PI / 4),
+    slip: { x: 1.4 * unit, y: 1.4 * unit },
+    crisp: 0.12,
+  })
+  const [r, g, b] = toRgb(BLACK)
+  await eachRow(stage, image, (_x, _y, i, at) => {
+    const dark = line[i] as number // One value for every pixel.
+    image.data[at] = (image.data[at] as number) * (1 - dark) + r * dark
+    image.data[at + 1] = (image.data[at + 1] as number) * (1 - dark) + g * dark
+    image.data[at + 2] = (image.data[at + 2] as number) * (1 - dark) + b * dark
+  })
+  lay(easel, image)
+}
+
+/** Purer, and farther from the middle. */
+const loud = (ink: Colour): Colour => shift(ink, { chroma: 1.2, L: (ink.L - 0.55) * 0.12 })

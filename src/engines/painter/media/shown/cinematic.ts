@@ -1,0 +1,97 @@
+/** Cinematic: a lens that focuses on the subject, bloom, a graded print, film grain. */
+import { clamp, lerp, smooth } from '../../colour.ts'
+import { figureBox } from '../../figure.ts'
+import { UNIT } from '../../stage.ts'
+import type { Stage } from '../../stage.ts'
+import { softened } from '../blur.ts'
+import type { Raster } from '../blur.ts'
+import { readHalf } from '../kit/colour.ts'
+import { figureMask } from '../kit/figures.ts'
+import { eachRow, lay, rasterOf } from '../kit/light.ts'
+import { listed } from '../medium.ts'
+import type { Medium } from '../medium.ts'
+
+/** A frame of a film. */
+export const CINEMATIC: Medium = {
+  words: listed(
+    'cinematic, cinematic shot, film, film still, movie, movie still, photo, photograph, photography, photorealistic, photorealism',
+    'photo realistic, realistic, hyperrealistic, bokeh, depth of field, dslr, 35mm, 电影, 电影感, 照片, 摄影, 写实, 真实感',
+    '映画, 映画風, 写真, 写実的, シネマティック, フォトリアル, cine, cinematográfico, película, fotografía, foto, fotorrealista, realista',
+    'cinématographique, photographie, photoréaliste, réaliste, Kino, filmisch, Fotografie, Foto, fotorealistisch, realistisch',
+  ),
+  look: { shaded: true, outline: null, shade: 'soft' },
+  pass: cinematic,
+  finish: { grain: 5, vignette: 0.32, contrast: 0.2 },
+  whole: true,
+}
+
+async function cinematic(stage: Stage): Promise<void> {
+  const { easel } = stage
+  const image = rasterOf(easel)
+  const unit = UNIT * easel.scale
+  const sharp = figureMask(stage)
+  await stage.breathe()
+  const [soft, wide] = [softened(image, 4.5 * unit), softened(image, 11 * unit)]
+  const bloom = softened(highlights(image), 38 * unit)
+  await stage.breathe()
+  const focus = focusOf(stage)
+  const { data } = image
+  const [shine, near, far] = [new Float32Array(3), new Float32Array(3), new Float32Array(3)]
+  const blurPixel = (x: number, y: number, at: number, blur: number) => {
+    readHalf(near, soft, x, y)
+    readHalf(far, wide, x, y)
+    const [first, second] = [clamp(blur * 2), clamp(blur * 2 - 1)]
+    for (let c = 0; c < 3; c++) {
+      // Three channels each.
+      data[at + c] = lerp(lerp(data[at + c] as number, near[c] as number, first), far[c] as number, second)
+    }
+  }
+  await eachRow(stage, image, (x, y, i, at) => {
+    const blur = focus(y) * (1 - (sharp[i] as number)) // One value for every pixel.
+    if (blur > 0.01) blurPixel(x, y, at, blur)
+    readHalf(shine, bloom, x, y)
+    for (let c = 0; c < 3; c++) {
+      const value = data[at + c] as number
+      const light = clamp(0.85 * (shine[c] as number), 0, 255)
+      data[at + c] = 255 - ((255 - value) * (255 - light)) / 255
+    }
+    grade(data, at)
+  })
+  lay(easel, image)
+}
+
+/** How far a row is out of focus, 0 to 1: the subject's foot is sharp, the far land and the very near are not. */
+function focusOf(stage: Stage): (y: number) => number {
+  const { easel, scene, horizon, frame } = stage
+  const [figure] = scene.figures
+  const box = figure && figureBox(figure)
+  const foot = figure && box ? (figure.slot === 'air' ? horizon : box.bottom) : frame.height * 0.7
+  const depth = Math.max(0.12, foot - horizon)
+  return (row) => {
+    const y = easel.worldY(row)
+    return y < foot ? 0.8 * smooth(0.12, 1, (foot - y) / depth) : smooth(0.07, 0.42, y - foot)
+  }
+}
+
+/** What shines: the rest is black. */
+function highlights({ data, width, height }: Raster): Raster {
+  const out = new Uint8ClampedArray(data.length)
+  for (let at = 0; at < data.length; at += 4) {
+    // A pixel has four bytes.
+    const bright =
+      0.3 * (data[at] as number) + 0.59 * (data[at + 1] as number) + 0.11 * (data[at + 2] as number)
+    const share = smooth(165, 245, bright) * 0.8
+    for (let c = 0; c < 3; c++) out[at + c] = (data[at + c] as number) * share
+  }
+  return { data: out, width, height }
+}
+
+/** Teal shadows, warm lights, a soft shoulder and lifted blacks, as a colourist would. */
+function grade(data: Uint8ClampedArray, at: number): void {
+  const [r, g, b] = [data[at] as number, data[at + 1] as number, data[at + 2] as number]
+  const light = (0.3 * r + 0.59 * g + 0.11 * b) / 255
+  const [warm, cool] = [light * light, (1 - light) * (1 - light)]
+  data[at] = 7 + r * 0.95 + 9 * warm - 9 * cool
+  data[at + 1] = 8 + g * 0.95 + 2 * warm + 3 * cool
+  data[at + 2] = 11 + b * 0.93 - 9 * warm + 9 * cool
+}

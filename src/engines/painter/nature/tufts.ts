@@ -1,0 +1,27 @@
+/** Tufts of long grass. */
+import type { Colour } from '../colour.ts'
+import type { Random } from '../random.ts'
+import { ribbon } from '../spline.ts'
+import { UNIT } from '../stage.ts'
+import type { Stage } from '../stage.ts'
+
+/** A tuft of blades that lean apart, its foot at `x`,`y`. */
+export function grassTuft(
+  { easel }: Stage,
+  next: Random,
+  { x, y, height, colour }: { x: number; y: number; height: number; colour: Colour },
+): void {
+  const blades = next.whole(7, 12)
+  for (let i = 0; i < blades; i++) {
+    const spread = (i / (blades - 1)) * 2 - 1
+    const tall = height * next.range(0.55, 1) * (1 - 0.25 * Math.abs(spread))
+    const lean = (spread * 0.55 + next.range(-0.12, 0.2)) * tall
+    const foot = x + spread * height * 0.08
+    const line = [
+      { x: foot, y },
+      { x: foot + lean * 0.3, y: y - tall * 0.6 },
+      { x: foot + lean, y: y - tall * (1 - 0.18 * Math.abs(spread)) },
+    ]
+    easel.paint(ribbon(line, (t) => height * 0.017 * (1 - t) + 0.35 * UNIT, 10).path, colour)
+  }
+}

@@ -1,0 +1,10 @@
+/** Media whose paper shows through: for colours that are laid without the easel's own brushes. */
+import { mix } from '../colour.ts'
+import type { Colour } from '../colour.ts'
+import type { Stage } from '../stage.ts'
+
+/** The colour as the easel would lay it. */
+export function washed({ easel }: Pick<Stage, 'easel'>, colour: Colour): Colour {
+  const { wash } = easel.look
+  return wash ? mix(colour, wash.colour, wash.share) : colour
+}

@@ -1,0 +1,151 @@
+import { createCanvas } from '@napi-rs/canvas'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { askFor } from '../ask-for.ts'
+import { composeScenes } from '../compose.ts'
+import { paint } from '../paint.ts'
+import { SUBJECTS } from '../subjects/catalogue.ts'
+import { DEPTHS } from './depths.ts'
+import { drawFilm, sightOf, type Film } from './film.ts'
+import { LIVELINESS, rounds, STILL, swung, type Moment } from './movement.ts'
+import { moveOf, SWINGS } from './moves.ts'
+import { filmOf } from './still.ts'
+
+const SIZE = { width: 96, height: 96 }
+const HIGH: Moment = { ...LIVELINESS.high, share: 0, seconds: 5, seed: 4 }
+
+const sceneOf = (text: string) => composeScenes(askFor(text, { count: 1 }))[0]!
+
+const filmFor = (text: string): Promise<Film> => {
+  const still = { kind: 'recipe', recipe: { scene: sceneOf(text), repaints: [] } } as const
+  return filmOf(still, { size: SIZE, isFlat: false, pause: async () => {} })
+}
+
+/** What a resting camera sees. */
+function seen(film: Film, moment: Moment): Uint8ClampedArray {
+  const context = createCanvas(SIZE.width, SIZE.height).getContext('2d')
+  drawFilm(context, film, { ...sightOf(SIZE), moment })
+  return context.getImageData(0, 0, SIZE.width, SIZE.height).data
+}
+
+const difference = (one: Uint8ClampedArray, other: Uint8ClampedArray): number =>
+  one.reduce((sum, value, i) => sum + Math.abs(value - other[i]!), 0) / one.length
+
+describe('rounds', () => {
+  it('are whole, and the same so often in the shot that goes on', () => {
+    expect(rounds(0.2, { ...STILL, seconds: 5 })).toBe(1)
+    expect(rounds(0.2, { ...STILL, seconds: 4 })).toBe(1)
+    expect(rounds(0.01, STILL)).toBe(1)
+    expect(rounds(2.4, { ...STILL, seconds: 4 })).toBe(10)
+  })
+})
+
+describe('a swing', () => {
+  it('begins and ends where the picture has it, wherever its round begins', () => {
+    for (const swing of Object.values(SWINGS).flat()) {
+      expect(swung(swing, HIGH)).toBe(0)
+      expect(swung(swing, { ...HIGH, share: 1 })).toBeCloseTo(0, 10)
+      const reach = Array.from({ length: 40 }, (_, i) => Math.abs(swung(swing, { ...HIGH, share: i / 40 })))
+      expect(Math.max(...reach)).toBeGreaterThan(swing.far * 0.5)
+    }
+  })
+})
+
+describe('moves', () => {
+  it('are those of the kind and of where it is', () => {
+    const move = (
+      subject: string,
+      slot: 'ground' | 'water' | 'air',
+      place: 'hills' | 'underwater' = 'hills',
+    ) => moveOf({ subject, slot }, place)
+    expect(move('paper-boat', 'water')).toBe('bobs')
+    expect(move('fish', 'water', 'underwater')).toBe('swims')
+    expect(move('hot-air-balloon', 'air')).toBe('flies')
+    expect(move('butterfly', 'air')).toBe('flutters')
+    expect(move('fox', 'ground')).toBe('breathes')
+    expect(move('tree', 'ground')).toBe('sways')
+    expect(move('castle', 'ground')).toBe('stands')
+    expect(move('hot-air-balloon', 'ground')).toBe('stands')
+  })
+
+  it('are known for every subject', () => {
+    for (const { id, slots } of SUBJECTS) {
+      for (const slot of slots) expect(SWINGS[moveOf({ subject: id, slot }, 'water')]).toBeDefined()
+    }
+  })
+})
+
+/**
+ * A scene for each kind of movement, and where it is to be seen, in shares of the frame; the share of a shot after
+ * which what is fast is still near where it was.
+ */
+const SCENES = [
+  ['water that shimmers', 'calm water at noon', [0, 0.75, 1, 1], 0.15],
+  ['snow that falls', 'a snowy plain, snow falling', [0, 0, 1, 1], 0.004],
+  ['rain that falls', 'green hills in the rain', [0, 0, 1, 1], 0.0004],
+  ['leaves in the wind', 'windy hills in autumn', [0, 0, 1, 1], 0.004],
+  ['stars that twinkle', 'a starry night over mountains', [0, 0, 1, 0.3], 0.15],
+  ['clouds that drift', 'castles of cloud in the sky', [0, 0, 1, 1], 0.15],
+  ['kelp in the current', 'underwater', [0, 0, 1, 1], 0.15],
+  ['a balloon that flies', 'a hot air balloon in the sky', [0, 0, 1, 1], 0.15],
+  ['a beam that turns', 'a lighthouse at night', [0, 0, 1, 0.8], 0.15],
+  ['wet streets in neon light', 'a rainy street at night, neon', [0, 0, 1, 1], 0.15],
+] as const
+
+describe.each(SCENES)('%s', (_, text, [left, top, right, bottom], step) => {
+  let film: Film
+  beforeAll(async () => {
+    film = await filmFor(text)
+  })
+
+  const part = (data: Uint8ClampedArray): Uint8ClampedArray =>
+    data.filter((_value, i) => {
+      const [x, y] = [
+        (Math.floor(i / 4) % SIZE.width) / SIZE.width,
+        Math.floor(i / 4 / SIZE.width) / SIZE.height,
+      ]
+      return x >= left && x < right && y >= top && y < bottom
+    })
+
+  const energy = (motion: 'low' | 'high'): number => {
+    const at = (share: number) => part(seen(film, { ...HIGH, ...LIVELINESS[motion], share }))
+    const moments = [0, 1, 2, 3].map((count) => at(count * step))
+    return moments.slice(1).reduce((sum, one, i) => sum + difference(one, moments[i]!), 0)
+  }
+
+  it('moves, and more where more motion is asked for', () => {
+    expect(energy('low')).toBeGreaterThan(0.02)
+    expect(energy('high')).toBeGreaterThan(energy('low'))
+  })
+
+  it('ends as it began', () => {
+    expect(difference(seen(film, HIGH), seen(film, { ...HIGH, share: 1 }))).toBeLessThan(0.2)
+  })
+
+  it('is the same at the same moment', () => {
+    const moment = { ...HIGH, share: 0.4 }
+    const once = seen(film, moment)
+    seen(film, { ...HIGH, share: 0.7, seed: 9 })
+    expect(difference(once, seen(film, moment))).toBe(0)
+  })
+})
+
+describe('the rows of movement', () => {
+  it('all move something: none has a reach or a rate of nought', () => {
+    for (const { movement } of Object.values(DEPTHS)) {
+      if (movement?.kind === 'waves') {
+        for (const { far, often } of movement.waves) expect(Math.min(far, often)).toBeGreaterThan(0)
+      }
+      if (movement?.kind === 'drifts') expect(Math.hypot(movement.across, movement.down)).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('a film at rest', () => {
+  it('is the picture as it is painted, weather and beams with it', async () => {
+    for (const text of ['a snowy plain, snow falling', 'a lighthouse at night', 'green hills in the rain']) {
+      const painted = await paint(sceneOf(text), SIZE)
+      const still = painted.getContext('2d').getImageData(0, 0, SIZE.width, SIZE.height).data
+      expect(difference(seen(await filmFor(text), STILL), still), text).toBeLessThan(9)
+    }
+  })
+})
