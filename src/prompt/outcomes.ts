@@ -78,7 +78,7 @@ const rows = {
   },
   'lost-connection': {
     written: 'lost-connection',
-    does: 'FAILURE: the connection is lost once the task was handed over, and nobody knows whether it has run.',
+    does: 'FAILURE: the connection is lost once the task was handed over, and nobody knows whether it has run. With `resend` it is tried again, once.',
     read: nothing,
   },
   nsfw: { written: 'nsfw', does: 'FAILURE with the words of Midjourney’s moderator.', read: nothing },
