@@ -13,6 +13,7 @@ const need = (more: Partial<Need> = {}): Need => ({
   isHdVideo: false,
   isDraft: false,
   isStaged: false,
+  isStrange: false,
   ...more,
 })
 const asks = (filter: Need['filter']) => need({ filter })

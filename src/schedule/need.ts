@@ -39,6 +39,8 @@ export interface Need {
   readonly home: Home | null
   /** The version of the model that the words name: `7`, `niji 6`; null when they name none. */
   readonly version: string | null
+  /** Its words hold parameters or a version that nobody here knows. */
+  readonly isStrange: boolean
   /** It asks for clips of 720 lines. */
   readonly isHdVideo: boolean
   /** It asks for a draft. */

@@ -14,6 +14,7 @@ const NEED: Need = {
   isHdVideo: false,
   isDraft: false,
   isStaged: false,
+  isStrange: false,
 }
 const chosen = (
   instances: PlaceFacts['instances'],
@@ -97,4 +98,13 @@ describe('a follow-up', () => {
       ),
     ).toBe('home')
   })
+})
+
+it('words that nobody here knows go to whoever hands them on unread, while there is one', () => {
+  const strange = { need: { ...NEED, isStrange: true } }
+  const relay = anInstance({ id: 'relay', isPassthrough: true, running: 3 })
+  const idle = anInstance({ id: 'idle' })
+  expect(chosen([idle, relay], strange)).toBe('relay')
+  expect(chosen([idle, relay])).toBe('idle')
+  expect(chosen([idle], strange)).toBe('idle')
 })

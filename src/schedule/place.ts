@@ -29,8 +29,9 @@ export interface PlaceFacts {
  * none it may go anywhere that goes on from pictures of others: all it needs is in our own blob store.
  */
 export function place(need: Need, { instances, near, rule, draw, turn }: PlaceFacts): Candidate | null {
-  const healthy = instances.filter(({ isHealthy }) => isHealthy)
-  for (const pool of [healthy, instances]) {
+  const readers = readersOf(need, instances)
+  const healthy = readers.filter(({ isHealthy }) => isHealthy)
+  for (const pool of [healthy, readers]) {
     for (const circle of nearestFirst(pool, near)) {
       const candidates = eligible(circle, need)
       const roomy = candidates.filter(hasRoom)
@@ -38,6 +39,12 @@ export function place(need: Need, { instances, near, rule, draw, turn }: PlaceFa
     }
   }
   return null
+}
+
+/** Words that nobody here knows go to those that hand them on unread, as long as there are any. */
+function readersOf(need: Need, instances: readonly InstanceFacts[]): readonly InstanceFacts[] {
+  const unread = need.isStrange ? instances.filter(({ isPassthrough }) => isPassthrough) : []
+  return unread.length > 0 ? unread : instances
 }
 
 /** The instances in circles around a place. */

@@ -2,6 +2,7 @@ import { actionRow } from '../actions/table.ts'
 import { parsePrompt } from '../prompt/parse.ts'
 import type { Prompt } from '../prompt/prompt.ts'
 import { speedOf } from '../prompt/speed.ts'
+import { NIJI_VERSIONS, VERSIONS } from '../prompt/versions.ts'
 import type { BotType } from '../protocol/bot-type.ts'
 import { DEFAULT_SPEEDS, type Home, type Need } from '../schedule/need.ts'
 import type { Submission } from './submission.ts'
@@ -53,6 +54,7 @@ function workOf({ made, prompt, botType }: NeedFacts) {
     operation: actionRow(made.row).operation ?? 'imagine',
     botType,
     version: versionOf(prompt),
+    isStrange: isStrange(prompt),
     isHdVideo: made.choice['lines'] === 720,
     isDraft: prompt.parameters.draft === true,
   }
@@ -61,3 +63,10 @@ function workOf({ made, prompt, botType }: NeedFacts) {
 function versionOf({ parameters: { niji, version } }: Prompt): string | null {
   return niji === undefined ? (version ?? null) : `niji ${niji}`
 }
+
+function isStrange({ parameters: { niji, version }, unknown }: Prompt): boolean {
+  return unknown.length > 0 || isNotAmong(VERSIONS, version) || isNotAmong(NIJI_VERSIONS, niji)
+}
+
+const isNotAmong = (known: readonly string[], one: string | undefined): boolean =>
+  one !== undefined && !known.includes(one)

@@ -125,6 +125,7 @@ describe('a stored task', () => {
       isHdVideo: false,
       isDraft: true,
       isStaged: false,
+      isStrange: false,
     })
   })
 
@@ -133,4 +134,13 @@ describe('a stored task', () => {
     const task = aTask('NOT_START', { row: 'video', choice: { lines: 720 }, parentId: '1', home })
     expect(needOfTask(task)).toMatchObject({ operation: 'animate', home, isHdVideo: true })
   })
+})
+
+it.each([
+  ['a boat --v 7', false],
+  ['a boat --niji 6', false],
+  ['a boat --v 11', true],
+  ['a boat --sparkle 3', true],
+])('the words %j are strange: %s', (finalPrompt, isStrange) => {
+  expect(needOfTask(aTask('NOT_START', { finalPrompt }))).toMatchObject({ isStrange })
 })
