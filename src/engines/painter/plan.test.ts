@@ -76,6 +76,8 @@ const PROMPTS: readonly (readonly [
   ['a park in the city', '', 'city', '', ''],
   ['a lake in the forest', '', 'lake', '', ''],
   ['a river in the mountains', '', 'river', '', ''],
+  ['an owl on a branch', '1 owl, 1 tree', '', '', 'owl on tree'],
+  ['a fox under an apple tree', '1 fox, 1 apple-tree', '', '', 'fox under apple-tree'],
   ['a great wave', '1 great-wave', '', '', ''],
   ['crystals in a cave', '3 crystal, 1 cave', '', '', 'crystal inside cave'],
   ['a golden crown on a red cushion', '1 crown*, 1 cushion*', '', '', 'crown on cushion'],

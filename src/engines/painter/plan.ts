@@ -186,11 +186,11 @@ interface Casting {
 
 /** The colours of parts by the roles of a subject's palette. */
 function wornBy(id: string, attire: Attire): Role['colours'] {
-  const rows = attireRows(attire).map(([part, colour]) => {
+  const rows = attireRows(attire).flatMap(([part, colour]) => {
     const role = roleFor(subjectOf(id), part)
-    return role ? { [role]: naturalFor(part, colour) } : {}
+    return role ? [[role, naturalFor(part, colour)] as const] : []
   })
-  return Object.assign({}, ...rows)
+  return Object.fromEntries(rows)
 }
 
 function roleOf(

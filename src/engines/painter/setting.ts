@@ -22,7 +22,7 @@ const TAKES_IN: readonly (readonly [place: PlaceName, other: PlaceName, feature?
   ['mountains', 'meadow'],
   ['mountains', 'forest'],
   ['lake', 'water'],
-  ['lake', 'forest', 'high wood'],
+  ['lake', 'forest', 'firs'],
   ['river', 'water'],
   ['river', 'forest', 'forest'],
   ['river', 'mountains', 'range'],
@@ -118,6 +118,8 @@ function impliedPlaces(
     ...(features.includes('big planet')
       ? [subjects.length > 0 ? ('desert' as const) : ('space' as const)]
       : []),
+    // In space the moon is one of many; from the desert it is great.
+    ...(features.includes('full moon') && home === 'space' ? (['desert'] as const) : []),
     ...(weather === 'snow' && isAnywhere ? (['snow', 'forest'] as const) : []),
     ...(isAnywhere
       ? MADE_BY.filter(([feature]) => features.includes(feature)).map(([, place]) => place)

@@ -6,6 +6,7 @@ import { pileFactor } from './loading.ts'
 import type { LoadedRole } from './loading.ts'
 import type { Placed, Placing, Spot } from './placed.ts'
 import type { Role } from './plan.ts'
+import type { MediumName } from './scene.ts'
 import { placeOf } from './places/atlas.ts'
 import type { Template } from './places/place.ts'
 import { roomFactor, spreadOf } from './rows.ts'
@@ -13,6 +14,18 @@ import { subjectOf } from './subjects/catalogue.ts'
 
 /** Factors of all sizes for the ways to cut a picture. */
 const SHOTS: Readonly<Partial<Record<Wish, number>>> = { 'close-up': 1.8, portrait: 1.7, wide: 0.52 }
+
+/** Media whose pieces are so large that a small thing is lost in them, and how much larger things are there. */
+const COARSE: ReadonlySet<MediumName> = new Set([
+  'stained-glass',
+  'mosaic',
+  'embroidery',
+  'neon',
+  'line',
+  'charcoal',
+  'minimal',
+])
+const LEGIBLE = 1.35
 
 /** Shares of the width where words want something. */
 const ACROSS: Readonly<Partial<Record<Wish, number>>> = { left: 0.24, right: 0.76, centre: 0.5 }
@@ -32,7 +45,7 @@ function sizeOf(placing: Placing, role: LoadedRole, rank: number): number {
   const { height } = templateFor(placing, role, rank)
   const damped = subject.scale ** (placeOf(place).levelling ?? 0.75) * next.range(0.92, 1.1)
   const mood = plan.moods.reduce((factor, { size = 1 }) => factor * size, 1)
-  const cut = (plan.shot && SHOTS[plan.shot]) ?? 1
+  const cut = (plan.shot && SHOTS[plan.shot]) ?? (plan.medium && COARSE.has(plan.medium) ? LEGIBLE : 1)
   const said = role.size * ((role.spot && DISTANCES[role.spot]) ?? 1)
   const size = height * damped * (rank === 0 ? 1 : 0.72) * mood * cut * said * pileFactor(role)
   const room = roomFactor(placing)

@@ -18,20 +18,22 @@ function withUmbrella(reading: Reading): Reading {
   const others = subjects.filter(({ id }) => !WALKERS.has(id))
   if (others.length === 0) return { ...reading, subjects: subjects.filter(({ id }) => id !== 'person') }
   const holder = others.find(({ id }) => subjectOf(id).hand)
-  const renamed = (id: string) => (id === 'umbrella' ? 'open-umbrella' : id)
   const relations = reading.relations.map(({ name, one, others: second }): Relation => {
     return { name, one: renamed(one), others: second.map(renamed) }
   })
-  const hers = ({ one, others: second }: Relation) => [one, ...second].includes('open-umbrella')
   const held: readonly Relation[] = holder
     ? [{ name: 'holding', one: holder.id, others: ['open-umbrella'] }]
-    : relations.filter(hers)
+    : relations.filter(isOfUmbrella)
   return {
     ...reading,
     subjects: subjects.map((named) => ({ ...named, id: renamed(named.id) })),
-    relations: [...relations.filter((relation) => !hers(relation)), ...held],
+    relations: [...relations.filter((relation) => !isOfUmbrella(relation)), ...held],
   }
 }
+
+const renamed = (id: string): string => (id === 'umbrella' ? 'open-umbrella' : id)
+
+const isOfUmbrella = ({ one, others }: Relation): boolean => [one, ...others].includes('open-umbrella')
 
 /** What places have by themselves, and whether its word alone says that the picture is there. */
 const FIXTURES: Readonly<Record<string, { readonly of: PlaceName; readonly says: boolean }>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { askFor } from './ask-for.ts'
 import { composeScenes } from './compose.ts'
+import { figureBox } from './figure.ts'
 import { varyScene } from './vary.ts'
 import type { Strength } from './vary.ts'
 
@@ -24,6 +25,20 @@ describe('varyScene', () => {
 
   it('moves more when strong', () => {
     expect(spread('strong')).toBeGreaterThan(spread('subtle') * 2)
+  })
+
+  it('goes four different ways when strong, and keeps what grows within the frame', () => {
+    const [lighthouse] = composeScenes(askFor('a lighthouse'))
+    const cells = [0, 1, 2, 3].map((cell) => varyScene(lighthouse!, { strength: 'strong', seed: 5, cell }))
+    const heights = cells.map(({ figures }) => figures[0]!.size)
+    expect(Math.max(...heights) / Math.min(...heights)).toBeGreaterThan(1.4)
+    expect(new Set(cells.map(({ light }) => light.x > 0.5)).size).toBe(2)
+    for (const { figures } of cells) expect(figureBox(figures[0]!).top).toBeGreaterThanOrEqual(-0.01)
+  })
+
+  it('is not mirrored under what is laid over it', () => {
+    const varied = varyScene(scene!, { strength: 'strong', seed: 5, cell: 1, isPinned: true })
+    expect(Math.abs(varied.light.x - scene!.light.x)).toBeLessThan(0.08)
   })
 
   it('is the same for the same seed and another for another', () => {

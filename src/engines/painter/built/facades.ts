@@ -6,12 +6,12 @@ import { UNIT, air, local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import { onWall, seen } from './corridor.ts'
 import type { Corridor, Side } from './corridor.ts'
-import type { House, Lit } from './house.ts'
+import type { House, Lit } from './street-house.ts'
 import { isNeon, lamplight, windowLight } from './lamplight.ts'
 import { groundFloor } from './shops.ts'
 
 /** Heights of a shop's floor and of each floor above, in eye heights. */
-export const SHOP = 2.1
+const SHOP = 2.1
 const FLOOR = 1.75
 
 /** How a street's houses are built. */

@@ -301,11 +301,7 @@ function drawChimney(stage: Stage, next: Random, { at, eaves, ridge, wall, seen,
 }
 
 /** Smoke that leans with the wind and thins out. */
-export function smoke(
-  stage: Stage,
-  next: Random,
-  { x, y, size }: { x: number; y: number; size: number },
-): void {
+function smoke(stage: Stage, next: Random, { x, y, size }: { x: number; y: number; size: number }): void {
   const { easel, palette } = stage
   const wind = stage.random('weather', 'wind')() < 0.5 ? -1 : 1
   const colour = mix(palette.haze, palette.lit, 0.5)

@@ -8,7 +8,7 @@ import type { Stage } from '../stage.ts'
 import { addGlyph } from './glyphs.ts'
 import { facing, onWall, seen } from './corridor.ts'
 import type { Corridor } from './corridor.ts'
-import type { House, Lit } from './house.ts'
+import type { House, Lit } from './street-house.ts'
 import { isNeon, lamplight, tubeLight, windowLight } from './lamplight.ts'
 
 const CLOTHS = [

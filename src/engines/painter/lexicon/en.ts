@@ -13,7 +13,7 @@ export const ENGLISH: Language = {
     dusk: 'sunset, dusk, evening, twilight, sundown, setting sun, evening light, nightfall',
     'blue hour': 'blue hour, last light, after sunset, before dawn',
     night:
-      'night, midnight, at night, night sky, moonlight, moonlit, moon, starry, stars, starlight, starry night, starry sky, nocturne, fireflies, full moon, crescent moon, crescent, aurora, aurora borealis, northern lights, milky way',
+      'night, midnight, at night, night sky, moonlight, moonlit, moon, starry, stars, starlight, starry night, starry sky, nocturne, fireflies, full moon, giant moon, supermoon, blood moon, crescent moon, crescent, aurora, aurora borealis, northern lights, milky way',
   },
   weathers: {
     clear: 'clear sky, clear skies, cloudless',

@@ -99,7 +99,7 @@ function gasField(stage: Stage, strength: number) {
 }
 
 /** How much of the band of gas and stars there is at a place, 0..1. */
-export function bandOf(stage: Stage): (x: number, y: number) => number {
+function bandOf(stage: Stage): (x: number, y: number) => number {
   const { frame, scene } = stage
   const next = stage.random('sky', 'band')
   const slope = next.range(0.35, 0.9) * (scene.light.x > frame.width / 2 ? 1 : -1)

@@ -48,12 +48,12 @@ describe.each(NAMES)('%s', (name) => {
   })
 
   it('goes on beyond the frame and stays as it was inside', async () => {
-    for (const scene of scenes) {
+    for (const scene of scenes.slice(0, 4)) {
       const [whole, wide] = [
-        await paint({ ...scene, texture: 0 }, { width: 160, height: 160 }),
-        await paint({ ...zoomOut(scene, 2), texture: 0 }, { width: 320, height: 320 }),
+        await paint({ ...scene, texture: 0 }, { width: 96, height: 96 }),
+        await paint({ ...zoomOut(scene, 2), texture: 0 }, { width: 192, height: 192 }),
       ]
-      expect(difference(scaled(whole, 1, 40), scaled(wide, 0.5, 40)), scene.template).toBeLessThan(9)
+      expect(difference(scaled(whole, 1, 32), scaled(wide, 0.5, 32)), scene.template).toBeLessThan(9)
     }
   })
 

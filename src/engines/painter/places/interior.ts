@@ -3,17 +3,9 @@ import { lamplit } from '../built/lamplight.ts'
 import { paintHall } from '../built/hall.ts'
 import { drawCurtains, drawRug, drawThing } from '../built/room-things.ts'
 import type { Set } from '../built/room-things.ts'
-import {
-  openingsOf,
-  outside,
-  paintFloor,
-  paintFloorLight,
-  paintShafts,
-  paintWall,
-  PERIOD,
-  sideOf,
-} from '../built/room.ts'
+import { openingsOf, outside, paintWall, PERIOD, sideOf } from '../built/room.ts'
 import type { Room } from '../built/room.ts'
+import { paintFloor, paintFloorLight, paintShafts } from '../built/room-light.ts'
 import { drawGroundFigure, skyFigures } from '../figures.ts'
 import { lch, mix } from '../colour.ts'
 import { streaks } from '../nature/clouds.ts'

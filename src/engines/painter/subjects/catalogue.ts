@@ -27,7 +27,7 @@ import { WARRIORS } from './warriors.ts'
 import { MAGIC_FOLK } from './magic-folk.ts'
 import { PEOPLE_OF_TODAY } from './people-of-today.ts'
 import { astronaut, person, robot, umbrella } from './people.ts'
-import { cactus, cherryTree, flower, mushroom, pine, tree } from './plants.ts'
+import { appleTree, cactus, cherryTree, flower, mushroom, pine, tree } from './plants.ts'
 import { PORTRAITS } from './portraits.ts'
 import { ELDER_PORTRAITS } from './elder-portraits.ts'
 import { HELMET_PORTRAITS } from './helmet-portraits.ts'
@@ -108,6 +108,7 @@ export const SUBJECTS: readonly Subject[] = [
   robot,
   tree,
   cherryTree,
+  appleTree,
   pine,
   cactus,
   mushroom,

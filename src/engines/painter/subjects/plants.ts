@@ -1,6 +1,7 @@
 import { lch } from '../colour.ts'
 import { oval, round } from './outline.ts'
 import { names } from './parts.ts'
+import { each } from './shapes.ts'
 import type { FormPart, Part, Subject } from './subject.ts'
 
 /** A crown of overlapping heaps of leaves: centre, half axes, tone. */
@@ -17,8 +18,10 @@ const HEAPS = [
 export const tree: Subject = {
   id: 'tree',
   words: [
-    ...names('tree, apple tree, lone tree, 树, 树木, 樹, 木, árbol, arbre, baum, apfelbaum, trees'),
-    ...names('bäume, arboles, apfelbäume'),
+    ...names(
+      'tree, lone tree, branch, tree branch, bough, 树, 树木, 樹, 树枝, 木, 木の枝, 枝, árbol, rama, arbre, branche, baum, ast, zweig, trees',
+    ),
+    ...names('bäume, arboles'),
   ],
   slots: ['ground'],
   shelters: true,
@@ -30,6 +33,25 @@ export const tree: Subject = {
   built: true,
   palette: { leaf: lch(0.58, 0.12, 135), bark: lch(0.4, 0.055, 50) },
   parts: treeParts(),
+}
+
+/** The same tree with its fruit. */
+export const appleTree: Subject = {
+  ...tree,
+  id: 'apple-tree',
+  homes: ['meadow', 'hills', 'village'],
+  words: names(
+    'apple tree, fruit tree, 苹果树, 果树, りんごの木, リンゴの木, manzano, pommier, apfelbaum, obstbaum',
+  ),
+  accent: 'fruit',
+  palette: { ...tree.palette, fruit: lch(0.58, 0.19, 27) },
+  parts: [
+    ...treeParts(),
+    ...each(
+      '-.3 -.66, -.12 -.86, .1 -.72, .3 -.82, .34 -.58, -.16 -.58, .02 -.94, -.36 -.8, .14 -.52',
+      ([x, y]) => round([x, y, 0.032], { c: 'fruit', form: 'ball' }),
+    ),
+  ],
 }
 
 /** The same tree in blossom. */

@@ -91,7 +91,7 @@ const LEVEL = 1e-6
 const middleOf = (slope: number, start: number): number => (Math.abs(slope) < LEVEL ? 0 : -start / slope)
 
 /** A brush whose density and thickness are given at each place (-1..1 along and across) of each print. */
-export function brushOf(
+function brushOf(
   at: (u: number, v: number, print: number) => readonly [density: number, thickness: number],
 ): Brush {
   const brush = {
