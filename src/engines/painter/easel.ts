@@ -251,6 +251,11 @@ export class Easel {
     const scratch = sheet.getContext('2d')
     scratch.setTransform(1, 0, 0, 1, 0, 0)
     scratch.clearRect(x, y, width, height)
+    scratch.save()
+    // The sheet may be larger than this easel, and edges that leave a canvas are cut where it ends: cut them here.
+    scratch.beginPath()
+    scratch.rect(0, 0, this.width, this.height)
+    scratch.clip()
     scratch.setTransform(context.getTransform())
     const gradient = scratch.createLinearGradient(stroke.from[0], stroke.from[1], stroke.to[0], stroke.to[1])
     for (const [at, share] of FALL_OFF) gradient.addColorStop(at, css(stroke.colour, stroke.alpha * share))
@@ -261,8 +266,7 @@ export class Easel {
     scratch.globalAlpha = 0.8
     scratch.fillStyle = this.#dissolve
     scratch.fillRect(x, y, width, height)
-    scratch.globalAlpha = 1
-    scratch.globalCompositeOperation = 'source-over'
+    scratch.restore()
     context.save()
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.drawImage(sheet, x, y, width, height, x, y, width, height)

@@ -140,3 +140,10 @@ describe('paint', () => {
     await expect(paint(sceneOf('a boat'), { width: 48, height: 48, progress })).rejects.toBe(cancelled)
   })
 })
+
+it('what was painted before changes nothing', async () => {
+  const scene = sceneOf('a cabin by a mountain lake, fog')
+  const before = bytes(await paint(scene, { width: 96, height: 96 }))
+  await paint(sceneOf('a fox in a snowy forest'), { width: 160, height: 120 })
+  expect(bytes(await paint(scene, { width: 96, height: 96 }))).toEqual(before)
+})
