@@ -22,6 +22,8 @@ const { values } = parseArgs({
     small: { type: 'string' },
   },
 })
+/** Of the small sheet. */
+const COLUMNS = 12
 const [side, seed] = [Number(values.side), Number(values.seed)]
 const isWanted = (title: string) => values.only === undefined || title.startsWith(values.only)
 const started = Date.now()
@@ -63,7 +65,9 @@ await writeFile(
   await sheetOf(tiles, { columns: 6, side: 300, gap: 10, hasCaptions: true }),
 )
 if (values.small !== undefined) {
-  const small = await sheetOf(covers, { columns: 12, side: 128, gap: 4, hasCaptions: false })
+  // Whole rows only.
+  const whole = covers.slice(0, Math.floor(covers.length / COLUMNS) * COLUMNS)
+  const small = await sheetOf(whole, { columns: COLUMNS, side: 128, gap: 4, hasCaptions: false })
   await writeFile(values.small, await sharp(small).webp({ quality: 82 }).toBuffer())
 }
 console.log(
