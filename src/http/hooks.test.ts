@@ -5,7 +5,8 @@ it('hands on what an upstream tells under its secret address, without a key', as
   await using server = await openTestServer({ keys: [aKey('k', 'alice')] })
   const body = { id: '14', status: 'SUCCESS' }
   const answer = await server.ask('POST', '/hooks/told', { body })
-  expect([answer.status, answer.text]).toEqual([200, '{"status":"ok"}'])
+  expect(answer.status).toBe(200)
+  expect(answer.json()).toMatchObject({ code: 1, result: null })
   expect(server.atelier.calls).toMatchObject([{ method: 'hear', body }])
 })
 

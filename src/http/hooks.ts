@@ -18,17 +18,20 @@ const schema = {
   params: Type.Object({ secret: Type.String({ description: 'As the upstream was told.' }) }),
   body: Type.Optional(Type.Unknown({ description: 'Whatever the upstream sends: its task.' })),
   response: {
-    200: answerOf('Heard.', Type.Object({ status: Type.Enum(['ok'], { type: 'string' }) })),
+    200: answerOf('Heard.', ReplySchema),
     404: answerOf('Nobody listens there.', ReplySchema),
   },
 }
+
+/** The answer to whatever was heard. */
+const HEARD = '{"code":1,"description":"Heard","result":null,"properties":{}}'
 
 /** Registers the receivers of upstreams' webhooks. `hear` is false where nobody listens. */
 export function registerHooks(app: FastifyInstance, hear: (secret: string, body: unknown) => boolean): void {
   app
     .withTypeProvider<TypeBoxTypeProvider>()
     .post(`${HOOKS_ROUTE}:secret`, { schema }, async ({ params: { secret }, body, method }, reply) => {
-      if (hear(secret, body)) return sendFresh(reply, '{"status":"ok"}')
+      if (hear(secret, body)) return sendFresh(reply, HEARD)
       return sendRefusal(reply, refuse('route-unknown', { method, path: `${HOOKS_ROUTE}…` }))
     })
 }
