@@ -1,28 +1,17 @@
 /** A canvas seen through a window on the world: everything here takes world coordinates and lengths. */
 import { createCanvas } from '@napi-rs/canvas'
-import type { Canvas, CanvasGradient, CanvasPattern, Path2D, SKRSContext2D } from '@napi-rs/canvas'
+import type { Canvas, CanvasGradient, Path2D, SKRSContext2D } from '@napi-rs/canvas'
 import { css, mix } from './colour.ts'
 import type { Colour } from './colour.ts'
 import { ramp } from './gradient.ts'
 import type { Stop } from './gradient.ts'
-import { dissolveTile } from './grain.ts'
 import type { Box } from './scene.ts'
 import { disc } from './spline.ts'
-import { FALL_OFF, scratchSheet } from './stipple.ts'
-import type { PixelBox } from './stipple.ts'
+import { stipple } from './stipple.ts'
+import type { GrainStroke } from './stipple.ts'
 
 /** What a shape can be filled with. */
 export type Paint = Colour | CanvasGradient
-
-/** A gradient of grain: full at `from`, dissolved at `to`. */
-export interface GrainStroke {
-  readonly colour: Colour
-  readonly from: readonly [x: number, y: number]
-  readonly to: readonly [x: number, y: number]
-  readonly alpha: number
-  /** Strength of the smooth gradient under the grain. */
-  readonly core?: number
-}
 
 /** A soft round light. */
 export interface Glow {
@@ -91,14 +80,12 @@ export class Easel {
   /** Pixels per world unit. */
   readonly scale: number
   readonly look: Look
-  readonly #dissolve: CanvasPattern
 
   constructor(size: { width: number; height: number }, box: Box, look: Look) {
     this.canvas = createCanvas(size.width, size.height)
     this.width = this.canvas.width
     this.height = this.canvas.height
     this.context = this.canvas.getContext('2d')
-    this.#dissolve = this.context.createPattern(dissolveTile(), 'repeat')
     this.box = box
     this.scale = size.width / (box.right - box.left)
     this.look = look
@@ -228,9 +215,8 @@ export class Easel {
     if (!this.look.shaded) return
     const faint = stroke.alpha < FAINT && this.look.shade === 'hard'
     const shade = faint ? 'soft' : this.look.shade
-    const area = shade ? null : this.#pixelBox(path)
-    if (area) this.#stipple(path, stroke, area)
     const { context } = this
+    if (!shade) stipple(this, path, stroke)
     const gradient = context.createLinearGradient(...stroke.from, ...stroke.to)
     for (const [at, share] of FADES[shade ?? 'stipple']) {
       const core = shade ? 1 : (stroke.core ?? 0.5)
@@ -243,52 +229,5 @@ export class Easel {
   #washed(colour: Colour): Colour {
     const { wash } = this.look
     return wash ? mix(colour, wash.colour, wash.share) : colour
-  }
-
-  #stipple(path: Path2D, stroke: GrainStroke, [x, y, width, height]: PixelBox): void {
-    const { context } = this
-    const sheet = scratchSheet(this.width, this.height)
-    const scratch = sheet.getContext('2d')
-    scratch.setTransform(1, 0, 0, 1, 0, 0)
-    scratch.clearRect(x, y, width, height)
-    scratch.save()
-    // The sheet may be larger than this easel, and edges that leave a canvas are cut where it ends: cut them here.
-    scratch.beginPath()
-    scratch.rect(0, 0, this.width, this.height)
-    scratch.clip()
-    scratch.setTransform(context.getTransform())
-    const gradient = scratch.createLinearGradient(stroke.from[0], stroke.from[1], stroke.to[0], stroke.to[1])
-    for (const [at, share] of FALL_OFF) gradient.addColorStop(at, css(stroke.colour, stroke.alpha * share))
-    scratch.fillStyle = gradient
-    scratch.fill(path)
-    scratch.setTransform(1, 0, 0, 1, 0, 0)
-    scratch.globalCompositeOperation = 'destination-out'
-    scratch.globalAlpha = 0.8
-    scratch.fillStyle = this.#dissolve
-    scratch.fillRect(x, y, width, height)
-    scratch.restore()
-    context.save()
-    context.setTransform(1, 0, 0, 1, 0, 0)
-    context.drawImage(sheet, x, y, width, height, x, y, width, height)
-    context.restore()
-  }
-
-  /** The path's box in pixels, cut to the canvas; null when it is outside. */
-  #pixelBox(path: Path2D): PixelBox | null {
-    const [left, top, right, bottom] = path.getBounds()
-    const m = this.context.getTransform()
-    const corners = [
-      [left, top],
-      [right, top],
-      [left, bottom],
-      [right, bottom],
-    ] as const
-    const xs = corners.map(([x, y]) => m.a * x + m.c * y + m.e)
-    const ys = corners.map(([x, y]) => m.b * x + m.d * y + m.f)
-    const x = Math.max(0, Math.floor(Math.min(...xs)) - 1)
-    const y = Math.max(0, Math.floor(Math.min(...ys)) - 1)
-    const width = Math.min(this.width, Math.ceil(Math.max(...xs)) + 1) - x
-    const height = Math.min(this.height, Math.ceil(Math.max(...ys)) + 1) - y
-    return width > 0 && height > 0 ? [x, y, width, height] : null
   }
 }

@@ -5,7 +5,7 @@ import { smooth } from './colour.ts'
 import { random } from './random.ts'
 
 /** Side of the grain tiles in pixels; a power of two. */
-const GRAIN_SIDE = 512
+export const GRAIN_SIDE = 512
 
 const MASK = GRAIN_SIDE - 1
 let tile: Canvas | undefined
@@ -16,13 +16,15 @@ export function dissolveTile(): Canvas {
   if (tile) return tile
   const next = random('dissolve')
   const white = Float32Array.from({ length: GRAIN_SIDE * GRAIN_SIDE }, () => next())
+  const holes = new Float32Array(GRAIN_SIDE * GRAIN_SIDE)
+  eachGrain((here, right, below) => {
+    const value = at(white, here) * 0.62 + 0.19 * (at(white, right) + at(white, below))
+    holes[here] = 255 * smooth(0.28, 0.72, value)
+  })
   const canvas = createCanvas(GRAIN_SIDE, GRAIN_SIDE)
   const context = canvas.getContext('2d')
   const image = context.createImageData(GRAIN_SIDE, GRAIN_SIDE)
-  eachGrain((here, right, below) => {
-    const value = at(white, here) * 0.62 + 0.19 * (at(white, right) + at(white, below))
-    image.data[here * 4 + 3] = 255 * smooth(0.28, 0.72, value)
-  })
+  for (const [i, value] of softened(holes).entries()) image.data[i * 4 + 3] = value
   context.putImageData(image, 0, 0)
   tile = canvas
   return canvas
@@ -44,6 +46,23 @@ export function grainField(): Float32Array {
 /** Index of a pixel in `grainField`; the field repeats. */
 export function grainIndex(x: number, y: number): number {
   return ((y & MASK) * GRAIN_SIDE) | (x & MASK)
+}
+
+/** The values with the hard corners of pixels rounded off: a ninth of each goes to its neighbours, along rows and columns. */
+function softened(values: Float32Array): Float32Array {
+  return [
+    [1, 0],
+    [0, 1],
+  ].reduce((sharp, [dx = 0, dy = 0]) => {
+    const soft = new Float32Array(sharp.length)
+    for (let y = 0; y < GRAIN_SIDE; y++) {
+      for (let x = 0; x < GRAIN_SIDE; x++) {
+        const beside = at(sharp, grainIndex(x - dx, y - dy)) + at(sharp, grainIndex(x + dx, y + dy))
+        soft[grainIndex(x, y)] = (at(sharp, grainIndex(x, y)) * 8) / 9 + beside / 18
+      }
+    }
+    return soft
+  }, values)
 }
 
 function eachGrain(visit: (here: number, right: number, below: number) => void): void {

@@ -1,6 +1,6 @@
 /** Ground in rows from far to near; figures stand between the rows, each behind the ground that is nearer than it. */
 import type { Colour } from '../colour.ts'
-import type { GrainStroke } from '../easel.ts'
+import type { GrainStroke } from '../stipple.ts'
 import { drawGroundFigure } from '../figures.ts'
 import type { Stop } from '../gradient.ts'
 import type { Stage } from '../stage.ts'
