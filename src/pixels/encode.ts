@@ -1,6 +1,9 @@
 import sharp, { type Sharp } from 'sharp'
 import type { EncodedPicture } from '../engines/engine.ts'
 import type { Pixels } from './pixels.ts'
+import { encodePng } from './png.ts'
+import { THUMBNAIL } from './thumbnail.ts'
+import { xmpOf } from './xmp.ts'
 
 /** How pictures are written. */
 export interface Encoding {
@@ -26,12 +29,9 @@ export interface Writing {
   readonly hasThumbnail: boolean
 }
 
-/** Longest side of a thumbnail, in pixels. */
-const THUMBNAIL_SIDE = 512
-
-const WRITERS: Readonly<Record<Encoding['format'], (picture: Sharp, quality: number) => Sharp>> = {
-  // Level 2 with adaptive filters is two thirds of the size of level 6 without, in the same time.
-  png: (picture) => picture.png({ compressionLevel: 2, adaptiveFiltering: true }),
+const WRITERS: Readonly<
+  Record<Exclude<Encoding['format'], 'png'>, (picture: Sharp, quality: number) => Sharp>
+> = {
   webp: (picture, quality) => picture.webp({ quality, effort: 1 }),
   jpeg: (picture, quality) => picture.jpeg({ quality, chromaSubsampling: '4:4:4' }),
 }
@@ -42,43 +42,35 @@ export async function encodePicture(
   { encoding: { format, quality }, notes, hasThumbnail }: Writing,
 ): Promise<EncodedPicture> {
   const { width, height } = pixels
-  const picture = notes ? sharpOf(pixels).withXmp(xmpOf(notes)) : sharpOf(pixels)
-  const bytes = await WRITERS[format](picture, quality).toBuffer()
+  const xmp = notes && xmpOf(notes)
+  const bytes = format === 'png' ? encodePng(pixels, xmp) : await written(pixels, { format, quality, xmp })
   const encoded = { bytes, contentType: `image/${format}`, width, height }
   return hasThumbnail ? { ...encoded, thumbnail: await encodeThumbnail(pixels) } : encoded
 }
 
 /** Encodes a picture with what can be seen through it, as a PNG without loss. */
 export function encodeTransparent({ data, width, height }: Pixels): Promise<Uint8Array> {
-  return WRITERS.png(sharp(data, { raw: { width, height, channels: 4 } }), 100).toBuffer()
+  // Level 2 with adaptive filters is two thirds of the size of level 6 without, in the same time.
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .png({ compressionLevel: 2, adaptiveFiltering: true })
+    .toBuffer()
 }
 
 /** A small WebP copy; of a small picture, a WebP of its own size. */
 export function encodeThumbnail(pixels: Pixels): Promise<Uint8Array> {
-  return sharpOf(pixels)
-    .resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, fit: 'inside', withoutEnlargement: true })
-    .webp({ quality: 80, effort: 1 })
-    .toBuffer()
+  const { side, encoding } = THUMBNAIL
+  const small = sharpOf(pixels).resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+  return WRITERS[encoding.format](small, encoding.quality).toBuffer()
+}
+
+function written(
+  pixels: Pixels,
+  { format, quality, xmp }: Encoding & { readonly format: keyof typeof WRITERS; readonly xmp: string | null },
+): Promise<Uint8Array> {
+  const picture = xmp === null ? sharpOf(pixels) : sharpOf(pixels).withXmp(xmp)
+  return WRITERS[format](picture, quality).toBuffer()
 }
 
 function sharpOf({ data, width, height }: Pixels): Sharp {
   return sharp(data, { raw: { width, height, channels: 4 } }).removeAlpha()
-}
-
-/** XMP carries any script and is read from PNG, WebP and JPEG alike (ISO 16684-1; EXIF text is ASCII only). */
-function xmpOf({ prompt, seed, engine }: Notes): string {
-  return [
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"',
-    ` xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:CreatorTool="${escapeXml(engine)}" xmp:Label="seed ${seed}">`,
-    `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(prompt)}</rdf:li></rdf:Alt>`,
-    '</dc:description></rdf:Description></rdf:RDF></x:xmpmeta>',
-  ].join('')
-}
-
-const XML_NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** XML 1.0 §2.2 has no place for control characters, not even escaped. */
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => XML_NAMES[sign] ?? '').replace(/\p{Cc}/gu, ' ')
 }

@@ -6,6 +6,7 @@ import { composeGrid, splitGrid } from './grid.ts'
 import { encodeMask, mergePixels, readMask, requireMarks, softenMask } from './mask.ts'
 import { outlinesOf, type Polygon } from './outline.ts'
 import { emptyPixels, type Size } from './pixels.ts'
+import { encodeBand, type Band } from './png.ts'
 import { backed, holeOf, setOnStage, takeFromStage, transparencyOf } from './stage.ts'
 
 /** Grey that stands behind what can be seen through, for those who know no transparency. */
@@ -34,6 +35,11 @@ export const pixelHandlers = {
     const size = { width: lead.width, height: lead.height }
     const others = await Promise.all(cells.slice(1).map((bytes) => decodePicture(bytes, { size })))
     return encodePicture(composeGrid([lead, ...others]), writing)
+  },
+
+  /** Pictures of one size side by side, as rows of a PNG. */
+  async band({ cells }: { readonly cells: readonly Uint8Array[] }): Promise<Band> {
+    return encodeBand(await Promise.all(cells.map((bytes) => decodePicture(bytes))))
   },
 
   /** The four cells of a grid. */
