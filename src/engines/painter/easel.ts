@@ -69,6 +69,9 @@ const FADES = {
   ],
 } as const satisfies Record<string, readonly (readonly [at: number, share: number])[]>
 
+/** Steps of a glow's fall: gradients of more than eight stops take twice as long to fill. */
+const GLOW_STEPS = 7
+
 /** Draws on one canvas through one window; sizes of lines and shapes follow the window, never the pixels. */
 export class Easel {
   readonly canvas: Canvas
@@ -173,7 +176,9 @@ export class Easel {
   glow({ x, y, radius, colour, alpha, power = 2.4, screen = false }: Glow): void {
     const { context } = this
     const gradient = context.createRadialGradient(x, y, 0, x, y, radius)
-    for (let i = 0; i <= 12; i++) gradient.addColorStop(i / 12, css(colour, alpha * (1 - i / 12) ** power))
+    for (let i = 0; i <= GLOW_STEPS; i++) {
+      gradient.addColorStop(i / GLOW_STEPS, css(colour, alpha * (1 - i / GLOW_STEPS) ** power))
+    }
     context.save()
     if (screen) context.globalCompositeOperation = 'screen'
     context.fillStyle = gradient

@@ -47,7 +47,8 @@ const LEAST_SIDE = 64
 
 /** Fills `path` with the stroke, cut by grain that is fixed to the picture's pixels. */
 export function stipple(ground: Ground, path: Path2D, stroke: GrainStroke): void {
-  for (const block of blocksOf(pixelBox(ground, path))) stippleBlock(ground.context, path, { stroke, block })
+  for (const block of blocksOf(pixelBox(ground, path, stroke)))
+    stippleBlock(ground.context, path, { stroke, block })
 }
 
 function stippleBlock(
@@ -100,23 +101,42 @@ function* spans(start: number, length: number): Generator<{ start: number; lengt
   }
 }
 
-/** The path's box in pixels, cut to the canvas; it may have no size. */
-function pixelBox(ground: Ground, path: Path2D): PixelBox {
-  const [left, top, right, bottom] = path.getBounds()
+/** The box in pixels of what the stroke reaches of the path, cut to the canvas; it may have no size. */
+function pixelBox(ground: Ground, path: Path2D, stroke: GrainStroke): PixelBox {
   const m = ground.context.getTransform()
-  const corners = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-  ] as const
-  const xs = corners.map(([x, y]) => m.a * x + m.c * y + m.e)
-  const ys = corners.map(([x, y]) => m.b * x + m.d * y + m.f)
+  const reached = reachedBy(stroke, path.getBounds())
+  if (reached.length === 0) return { x: 0, y: 0, width: 0, height: 0 }
+  const xs = reached.map(([x, y]) => m.a * x + m.c * y + m.e)
+  const ys = reached.map(([x, y]) => m.b * x + m.d * y + m.f)
   const x = Math.max(0, Math.floor(Math.min(...xs)) - 1)
   const y = Math.max(0, Math.floor(Math.min(...ys)) - 1)
   const width = Math.min(ground.width, Math.ceil(Math.max(...xs)) + 1) - x
   const height = Math.min(ground.height, Math.ceil(Math.max(...ys)) + 1) - y
   return { x, y, width, height }
+}
+
+type Corner = readonly [x: number, y: number]
+
+/** The corners of the part of a box that lies before the end of the stroke: beyond it there is no grain. */
+function reachedBy(
+  { from, to }: GrainStroke,
+  [left, top, right, bottom]: readonly [number, number, number, number],
+): readonly Corner[] {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  const beyond = ([x, y]: Corner) => (x - to[0]) * dx + (y - to[1]) * dy
+  const corners = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ] as const
+  return corners.flatMap((corner, i): readonly Corner[] => {
+    const next = corners[(i + 1) % 4] ?? corner
+    const [here, there] = [beyond(corner), beyond(next)]
+    const share = here / (here - there)
+    const cut: Corner = [corner[0] + (next[0] - corner[0]) * share, corner[1] + (next[1] - corner[1]) * share]
+    return [...(here <= 0 ? [corner] : []), ...(here * there < 0 ? [cut] : [])]
+  })
 }
 
 const sheets = new Map<string, Canvas>()

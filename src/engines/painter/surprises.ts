@@ -9,9 +9,10 @@ import { SUBJECTS, subjectOf } from './subjects/catalogue.ts'
 /** `--weird` at its most. */
 const MOST = 3000
 
-/** Shares of the most from which on sizes surprise, and something floats that never does. */
+/** Shares of the most from which on sizes surprise, something floats that never does, and the sky is a second ground. */
 const ODD_SIZES = 0.12
 const COMPANION = 0.3
+const TWIN = 0.6
 
 /** Radians that things on the ground lean at the most. */
 const LEAN = 0.16
@@ -46,10 +47,12 @@ export function surprised(
   })
 }
 
-/** Something in the air that has no business there; nothing below a certain weirdness. */
+/** What has no business in the air: a stranger, or the twin of what is shown; nothing below a certain weirdness. */
 export function companionOf(figures: readonly Figure[], placing: Placing): readonly Figure[] {
   const { ask, next, horizon, size: frame, place } = placing
   if (ask.weird < COMPANION * MOST || ask.tile || !placeOf(place).slots.includes('air')) return []
+  const twin = ask.weird >= TWIN * MOST ? twinOf(figures[0], placing) : null
+  if (twin) return [twin]
   const shown = new Set(figures.map(({ subject }) => subject))
   const strange = SUBJECTS.filter(({ id }) => SURREAL.has(id) && !shown.has(id))
   const { id, upright } = next.pick(strange)
@@ -70,4 +73,18 @@ export function companionOf(figures: readonly Figure[], placing: Placing): reado
       seed: next.whole(0, 1e6),
     },
   ]
+}
+
+/** The focal figure once more, upside down: it stands on the upper edge of the picture as if that were ground too. */
+function twinOf(focal: Figure | undefined, { size: frame, next }: Placing): Figure | null {
+  if (!focal || focal.slot === 'air' || subjectOf(focal.subject).cropped) return null
+  return {
+    ...focal,
+    slot: 'air',
+    x: clamp(frame.width - focal.x, 0.2 * frame.width, 0.8 * frame.width),
+    y: 0,
+    size: Math.min(0.85 * focal.size, 0.36 * frame.height),
+    tilt: Math.PI + next.range(-0.08, 0.08),
+    seed: next.whole(0, 1e6),
+  }
 }

@@ -26,14 +26,13 @@ export function rings(stage: Stage): void {
         return { x: x + Math.cos(angle) * radius * bend * 1.15, y: y + Math.sin(angle) * radius * bend }
       }),
     )
-    easel.shape(hole, colour)
-    easel.grain(hole, {
-      colour: shift(colour, { L: -0.09 }),
-      from: [x, y + radius * 1.1],
-      to: [x, y - radius * 0.4],
-      alpha: 0.7,
-      core: 0.3,
-    })
+    easel.shape(
+      hole,
+      easel.vertical(y - radius * 0.5, y + radius * 1.1, [
+        [0, colour],
+        [1, shift(colour, { L: -0.085 })],
+      ]),
+    )
   }
 }
 

@@ -65,13 +65,13 @@ function paintBand(stage: Stage, band: Band): void {
 /** Fine threads along a band that catch the light where it rises. */
 function sheen(stage: Stage, { edge, colour, index }: Band): void {
   const { easel } = stage
-  const xs = ticks(easel.box, 6 * UNIT)
+  const points = ticks(easel.box, 6 * UNIT).map((x) => ({ x, y: edge(x) }))
   for (let i = 0; i < 14; i++) {
     const next = stage.random('land', 'thread', index, i)
     const down = 0.004 + 0.11 * (i / 14) ** 1.4
     const bend = next.range(0.85, 1.2)
     const line = polygon(
-      xs.map((x) => ({ x, y: edge(x) + down * bend * (1 + 0.4 * Math.sin(x * 3 + i)) })),
+      points.map(({ x, y }) => ({ x, y: y + down * bend * (1 + 0.4 * Math.sin(x * 3 + i)) })),
       false,
     )
     const light = clamp(1 - i / 12)

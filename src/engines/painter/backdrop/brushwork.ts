@@ -1,7 +1,7 @@
 /** A ground swept with a brush. */
 import { mix } from '../colour.ts'
 import type { Colour } from '../colour.ts'
-import { ribbon } from '../spline.ts'
+import { openSpline, ribbon } from '../spline.ts'
 import type { Point } from '../spline.ts'
 import { UNIT, hasFeature, tone } from '../stage.ts'
 import type { Layer, Stage } from '../stage.ts'
@@ -37,6 +37,9 @@ interface BrushStroke {
   readonly index: number
 }
 
+/** Pixels of half a bristle's width below which nobody sees that it tapers. */
+const FINE = 1.5
+
 /** Many bristles side by side, each with its own length and tone. */
 function brushStroke(stage: Stage, { from, to, width, colour, index }: BrushStroke): void {
   const { easel } = stage
@@ -45,6 +48,7 @@ function brushStroke(stage: Stage, { from, to, width, colour, index }: BrushStro
   const long = Math.hypot(dx, dy)
   const [nx, ny] = [-dy / long, dx / long]
   const bow = next.range(-0.05, 0.05)
+  const thick = width / 38
   for (let i = 0; i < 44; i++) {
     const off = (i / 43 - 0.5) * width
     const [start, end] = [next.range(-0.05, 0.03), 1 + next.range(-0.14, 0.08)]
@@ -53,8 +57,9 @@ function brushStroke(stage: Stage, { from, to, width, colour, index }: BrushStro
       y: from.y + dy * t + ny * (off + bow * Math.sin(Math.PI * t)),
     })
     const line = [start, 0.33, 0.66, end].map(point)
-    const bristle = ribbon(line, (t) => (width / 38) * (1 - 0.5 * t ** 4), 12)
-    easel.paint(bristle.path, tone(stage, colour, next.gauss() * 0.22), next.range(0.65, 0.98))
+    const [ink, alpha] = [tone(stage, colour, next.gauss() * 0.22), next.range(0.65, 0.98)]
+    if (thick * easel.scale < FINE) easel.stroke(openSpline(line), ink, { width: thick * 1.8, alpha })
+    else easel.paint(ribbon(line, (t) => thick * (1 - 0.5 * t ** 4), 12).path, ink, alpha)
   }
 }
 

@@ -1,6 +1,7 @@
 /** One designed form behind what is shown: where it is centred, how it is shaded. */
 import type { Path2D } from '@napi-rs/canvas'
 import type { Colour } from '../colour.ts'
+import { paintLitForm } from '../nature/lit-form.ts'
 import { settingOf } from '../scene.ts'
 import type { Point } from '../spline.ts'
 import { tone } from '../stage.ts'
@@ -20,18 +21,12 @@ export function shaded(
   { colour, top, bottom }: { colour: Colour; top: number; bottom: number },
 ): void {
   const { easel, lightSide } = stage
-  easel.shape(
-    path,
-    easel.vertical(top, bottom, [
-      [0, tone(stage, colour, 0.25)],
-      [1, tone(stage, colour, -0.35)],
-    ]),
-  )
-  easel.grain(path, {
-    colour: tone(stage, colour, 0.8),
-    from: [lightSide * 0.1, top],
-    to: [0, (top + bottom) / 2],
-    alpha: 0.55,
+  paintLitForm(stage, path, {
+    colour,
+    top,
+    foot: bottom,
+    levels: [0.25, -0.35],
+    light: { from: [lightSide * 0.1, top], to: [0, (top + bottom) / 2], alpha: 0.55 },
   })
   easel.grain(path, { colour: tone(stage, colour, -0.9), from: [0, bottom], to: [0, top], alpha: 0.45 })
 }

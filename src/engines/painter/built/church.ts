@@ -3,7 +3,7 @@ import { lch, mix } from '../colour.ts'
 import { disc, polygon } from '../spline.ts'
 import { UNIT, air, local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
-import type { Manner } from './houses.ts'
+import type { Manner } from './house-plan.ts'
 import { lampColour, lamplight } from './lamplight.ts'
 import { line } from './towers.ts'
 

@@ -3,9 +3,10 @@ import { lch, mix } from '../colour.ts'
 import { grassColour } from '../nature/grass.ts'
 import { below } from '../nature/land.ts'
 import type { Crest } from '../nature/land.ts'
-import { air, local, tone } from '../stage.ts'
+import { paintLitForm } from '../nature/lit-form.ts'
+import { air, local } from '../stage.ts'
 import type { Stage } from '../stage.ts'
-import type { Manner } from './houses.ts'
+import type { Manner } from './house-plan.ts'
 import { drawHouseRow } from './settlement.ts'
 import type { ChurchSpot, HouseRow } from './settlement.ts'
 
@@ -25,7 +26,7 @@ const ROWS = 6
 
 /** Draws the hill and its houses. */
 export function drawHillTown(stage: Stage, town: HillTown): void {
-  const { easel, horizon, scene, lightSide } = stage
+  const { horizon, scene, lightSide } = stage
   const hill = hillOf(stage, town)
   const green = air(stage, grassColour(stage, 2), 0.3)
   const rock = air(stage, local(stage, lch(0.6, 0.05, 70)), 0.3)
@@ -33,18 +34,12 @@ export function drawHillTown(stage: Stage, town: HillTown): void {
   const foot = horizon + (town.isHarbour ? 0.001 : 0.08)
   const land = below(stage, hill, foot)
   const top = horizon - tallest(stage, town)
-  easel.shape(
-    land,
-    easel.vertical(top, foot, [
-      [0, tone(stage, earth, 0.3)],
-      [1, tone(stage, earth, -0.4)],
-    ]),
-  )
-  easel.grain(land, {
-    colour: tone(stage, earth, 0.8),
-    from: [scene.light.x, top],
-    to: [scene.light.x - lightSide * 0.6, horizon],
-    alpha: 0.6,
+  paintLitForm(stage, land, {
+    colour: earth,
+    top,
+    foot,
+    levels: [0.3, -0.4],
+    light: { from: [scene.light.x, top], to: [scene.light.x - lightSide * 0.6, horizon], alpha: 0.6 },
   })
   const church = churchOn(stage, hill)
   const first = town.shape === 'shore' ? 3 : 0

@@ -9,7 +9,7 @@ import type { Point } from '../spline.ts'
 import { UNIT, air, local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import { drawHouse } from './houses.ts'
-import type { Manner } from './houses.ts'
+import type { Manner } from './house-plan.ts'
 import { drawHouseRow, drawTree } from './settlement.ts'
 import { boxOf } from './shelves.ts'
 

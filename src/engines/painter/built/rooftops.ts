@@ -68,17 +68,16 @@ function drawBlock(stage: Stage, next: Random, block: Block): void {
   ])
   const front = new Path2D()
   front.rect(x - half, top, width, height)
-  easel.shape(
-    front,
+  const fading = () =>
     easel.vertical(top, foot, [
       [0, seen(-0.45)],
       [1, air(stage, tone(stage, wall, -0.8), depth + 0.1)],
-    ]),
-  )
+    ])
+  easel.shape(front, width * easel.scale < PLAIN ? seen(-0.6) : fading())
   const cover = scene.weather === 'snow' ? local(stage, lch(0.96, 0.015, 250), 0.6) : tone(stage, wall, 0.35)
   easel.shape(roof, air(stage, cover, depth))
   // On far roofs the grain would be finer than the paper's.
-  if (width > 0.06)
+  if (width * easel.scale > 60)
     easel.grain(roof, {
       colour: air(stage, tone(stage, cover, -0.7), depth),
       from: [x - lightSide * half, top],
@@ -88,17 +87,21 @@ function drawBlock(stage: Stage, next: Random, block: Block): void {
   const parapet = new Path2D()
   parapet.rect(x - half, top - 1.5 * UNIT, width, 4 * UNIT * (width / 0.12))
   easel.paint(parapet, seen(0.5))
-  blockWindows(stage, next, block)
   if (next() < 0.6) roofBox(stage, next, { ...block, foot: top - back * 0.4, width: width * 0.26 })
+  blockWindows(stage, next, block)
 }
+
+/** Pixels of a block's width below which it has one colour and fewer windows. */
+const PLAIN = 32
 
 function blockWindows(stage: Stage, next: Random, { x, foot, width, height, depth }: Block): void {
   const lit = new Path2D()
   const dark = new Path2D()
   const share = lamplight(stage) * 0.55
-  const pitch = width / 6
+  const across = width * stage.easel.scale < PLAIN ? 3 : 6
+  const pitch = width / across
   for (let y = foot - height + pitch * 0.5; y < foot - pitch * 0.4; y += pitch * 1.1) {
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < across; i++) {
       const path = next() < share ? lit : dark
       path.rect(x - width / 2 + (i + 0.28) * pitch, y, pitch * 0.44, pitch * 0.6)
     }

@@ -10,7 +10,7 @@ import { air, local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import { drawChurch } from './church.ts'
 import { drawHouse } from './houses.ts'
-import type { Manner } from './houses.ts'
+import type { Manner } from './house-plan.ts'
 
 /** One row of houses along a crest. Lengths in world units. */
 export interface HouseRow {

@@ -67,6 +67,9 @@ export function drawBookcase(stage: Stage, next: Random, shelf: Bookcase): void 
   })
 }
 
+/** Pixels of a spine's width below which it has one colour. */
+const FINE = 5
+
 interface Row {
   readonly left: number
   readonly right: number
@@ -90,11 +93,13 @@ function books(stage: Stage, next: Random, { left, right, foot, room }: Row): vo
       x += thick + high * 0.3
     } else if (x + thick < right) {
       easel.shape(boxOf(x, foot - high, thick, high), tone(stage, spine, -0.1))
-      easel.paint(
-        boxOf(lightSide > 0 ? x + thick * 0.68 : x, foot - high, thick * 0.32, high),
-        tone(stage, spine, 0.5),
-      )
-      easel.paint(boxOf(x, foot - high * 0.82, thick, high * 0.05), tone(stage, spine, 0.8), 0.7)
+      if (thick * easel.scale > FINE) {
+        easel.paint(
+          boxOf(lightSide > 0 ? x + thick * 0.68 : x, foot - high, thick * 0.32, high),
+          tone(stage, spine, 0.5),
+        )
+        easel.paint(boxOf(x, foot - high * 0.82, thick, high * 0.05), tone(stage, spine, 0.8), 0.7)
+      }
       x += thick + 0.001
     } else x = right
   }

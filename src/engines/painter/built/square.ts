@@ -8,7 +8,7 @@ import type { Stage } from '../stage.ts'
 import { fountain, setPiece, tubTree } from './outdoor-pieces.ts'
 import { settingOf } from '../scene.ts'
 import { drawHouse } from './houses.ts'
-import type { Manner } from './houses.ts'
+import type { Manner } from './house-plan.ts'
 
 /** Width of a front in world units. */
 const FRONT = 0.34

@@ -2,6 +2,7 @@
 import { Path2D } from '@napi-rs/canvas'
 import { lch, mix } from '../colour.ts'
 import type { Colour } from '../colour.ts'
+import { random } from '../random.ts'
 import type { Random } from '../random.ts'
 import { polygon } from '../spline.ts'
 import type { Point } from '../spline.ts'
@@ -85,9 +86,10 @@ export function drawTower(stage: Stage, next: Random, tower: Tower): void {
     to: [x + side * width * 0.3, foot - height * 0.7],
     alpha: 0.5,
   })
-  drawWindows(stage, next, { tower, tiers, wall })
   drawRoof(stage, next, { tower, tiers, wall })
-  if (isNeon(stage)) drawTubes(stage, next, tower)
+  const tubes = isNeon(stage) ? next.whole(0, 1e6) : 0
+  drawWindows(stage, next, { tower, tiers, wall })
+  if (isNeon(stage)) drawTubes(stage, random(tubes), tower)
 }
 
 /** Tubes along an edge and boards of light, on some towers of a city of neon. */
@@ -135,10 +137,14 @@ interface Detail {
   readonly wall: Colour
 }
 
+/** Pixels from window to window below which only every second one is drawn, twice as large. */
+const LEAST = 2.6
+
 /** Panes by day, lights by night: each a path of its own, so that a tower is a handful of fills. */
 function drawWindows(stage: Stage, next: Random, { tower, tiers, wall }: Detail): void {
   const { easel } = stage
-  const { foot, height, depth, pitch } = tower
+  const { foot, height, depth } = tower
+  const pitch = tower.pitch * (tower.pitch * easel.scale < LEAST ? 2 : 1)
   const share = lamplight(stage) * next.range(0.28, 0.62)
   const lights = [windowLight(stage, next), windowLight(stage, next)]
   const paths = lights.map(() => new Path2D())

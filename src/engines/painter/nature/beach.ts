@@ -32,8 +32,13 @@ export function shoreOf(stage: Stage): Crest {
 /** Sand in this light, dry and wet. */
 export function sandInk(stage: Stage): { readonly dry: Colour; readonly wet: Colour } {
   const { palette } = stage
-  const bent = clamp(palette.dim * 1.4, 0, 0.55)
-  const dry = local(stage, mix(lch(0.88, 0.055, 82), shift(palette.land, { L: 0.22 }), bent), 0.6)
+  // More of the land's colour, or of the shade, would make mud of it.
+  const bent = clamp(palette.dim * 1.1, 0, 0.36)
+  const dry = local(
+    stage,
+    mix(lch(0.88, 0.07, 76), shift(palette.land, { L: 0.26, chroma: 1.2 }), bent),
+    0.45,
+  )
   return { dry, wet: mix(shift(dry, { L: -0.14, chroma: 1.25 }), palette.shade, 0.08) }
 }
 

@@ -3,7 +3,7 @@ import { Path2D } from '@napi-rs/canvas'
 import { lch } from '../colour.ts'
 import type { Colour } from '../colour.ts'
 import type { Random } from '../random.ts'
-import { closedSpline, ribbon } from '../spline.ts'
+import { closedSpline, polygon, ribbon } from '../spline.ts'
 import { local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import type { Bouquet } from './bouquets.ts'
@@ -22,17 +22,39 @@ export interface Bloom {
 export function bloom(stage: Stage, next: Random, { x, y, radius, petal, stalk, form }: Bloom): void {
   const { easel } = stage
   const lean = next.range(-0.5, 0.5) * radius
-  const stem = ribbon(
-    [
-      { x, y },
-      { x: x + lean * 0.3, y: y + radius * 2.2 },
-      { x: x + lean, y: y + radius * 6 },
-    ],
-    () => radius * 0.075,
-    10,
-  )
-  easel.paint(stem.path, stalk)
   const side = next() < 0.5 ? -1 : 1
+  if (radius * easel.scale < STALKED) {
+    const line = polygon(
+      [
+        { x, y },
+        { x: x + lean, y: y + radius * 6 },
+      ],
+      false,
+    )
+    easel.stroke(line, stalk, { width: radius * 0.2 })
+  } else stem(stage, { x, y, radius, stalk, lean, side })
+  const head = { x, y, radius, petal }
+  if (radius < WHOLE || radius * easel.scale < PETALLED) dab(stage, next, head)
+  else FORMS[form](stage, next, head)
+}
+
+/** Pixels of radius below which a stalk is a line without a leaf. */
+const STALKED = 4
+
+interface Stem extends Pick<Bloom, 'x' | 'y' | 'radius' | 'stalk'> {
+  readonly lean: number
+  /** Where its leaf is: -1 left. */
+  readonly side: number
+}
+
+function stem(stage: Stage, { x, y, radius, stalk, lean, side }: Stem): void {
+  const { easel } = stage
+  const line = [
+    { x, y },
+    { x: x + lean * 0.3, y: y + radius * 2.2 },
+    { x: x + lean, y: y + radius * 6 },
+  ]
+  easel.paint(ribbon(line, () => radius * 0.075, 8).path, stalk)
   const leaf = closedSpline([
     { x: x + lean * 0.4, y: y + radius * 2.8, corner: true },
     { x: x + side * radius * 0.6, y: y + radius * 1.9 },
@@ -40,13 +62,13 @@ export function bloom(stage: Stage, next: Random, { x, y, radius, petal, stalk, 
     { x: x + side * radius * 0.8, y: y + radius * 2.2 },
   ])
   easel.paint(leaf, tone(stage, stalk, 0.25))
-  const head = { x, y, radius, petal }
-  if (radius < WHOLE) dab(stage, next, head)
-  else FORMS[form](stage, next, head)
 }
 
 /** Radius below which a flower is but a dab of its colour. */
 const WHOLE = 0.0125
+
+/** Pixels of radius below which petals would not show. */
+const PETALLED = 5
 
 type Head = Pick<Bloom, 'x' | 'y' | 'radius' | 'petal'>
 

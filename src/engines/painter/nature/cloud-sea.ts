@@ -40,7 +40,19 @@ export const cloudSea: Layer = {
     ] as const
     easel.flood(easel.vertical(horizon, Math.max(frame.height, horizon + 0.3), stops), horizon)
     for (const bank of banksOf(stage).filter(({ depth }) => depth > NEAR)) paintBank(stage, bank)
+    farHaze(stage)
   },
+}
+
+/** Haze over the farthest banks, so that the sea has no hard edge. */
+function farHaze({ easel, palette, horizon }: Stage): void {
+  const [top, bottom] = [horizon - 0.045, horizon + 0.075]
+  const stops = [
+    [0, palette.haze, 0],
+    [0.4, palette.haze, 0.75],
+    [1, palette.haze, 0],
+  ] as const
+  easel.flood(easel.vertical(top, bottom, stops), top, bottom)
 }
 
 /** The nearest banks, in front of what flies. */

@@ -1,6 +1,6 @@
 /** Beyond the air: the dark, its clouds of gas, its stars and the one that is near. */
 import { cells } from '../cells.ts'
-import { clamp, hueOf, lch, mix, smooth, toRgb } from '../colour.ts'
+import { clamp, css, hueOf, lch, mix, smooth, toRgb } from '../colour.ts'
 import type { Colour, Rgb } from '../colour.ts'
 import { fractal } from '../noise.ts'
 import type { Random } from '../random.ts'
@@ -140,11 +140,18 @@ function paintStar({ easel, palette }: Stage, next: Random, { column, row, band 
   const alpha = next.range(0.25, 0.9)
   if (!kept) return
   const colour = mix(hue < 0.3 ? lch(0.9, 0.07, 60) : lch(0.93, 0.045, 245), palette.lit, 0.35)
-  easel.disc({ x, y, radius: (0.5 + bright * 2) * UNIT }, colour, alpha)
+  const radius = (0.5 + bright * 2) * UNIT
+  if (radius * easel.scale < ROUND) {
+    easel.context.fillStyle = css(colour, alpha)
+    easel.context.fillRect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8)
+  } else easel.disc({ x, y, radius }, colour, alpha)
   if (bright < 0.5) return
   easel.glow({ x, y, radius: (8 + 26 * bright) * UNIT, colour, alpha: 0.4, screen: true })
   if (bright > 0.75) spikes({ easel }, { x, y, reach: (10 + 18 * bright) * UNIT, colour, alpha: 0.7 })
 }
+
+/** Pixels of radius below which nobody sees that a star is round. */
+const ROUND = 0.75
 
 /** Four thin rays of a star. */
 function spikes(

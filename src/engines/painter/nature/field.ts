@@ -21,9 +21,9 @@ export interface Field {
 export async function paintField(stage: Stage, { area, step: finest, screen, at }: Field): Promise<void> {
   const { easel } = stage
   const { box, context } = easel
-  // Finer than the pixels nobody sees it; by halves, so that a small picture takes samples of the large one.
+  // Much finer than the pixels nobody sees it; by halves, so that a small picture takes samples of the large one.
   let step = finest
-  while (step * easel.scale < 1) step *= 2
+  while (step * easel.scale < 1.6) step *= 2
   const [left, top] = [Math.max(box.left, area.left), Math.max(box.top, area.top)]
   const [right, bottom] = [Math.min(box.right, area.right), Math.min(box.bottom, area.bottom)]
   if (right <= left || bottom <= top) return

@@ -3,6 +3,7 @@ import { Path2D } from '@napi-rs/canvas'
 import { columns } from '../cells.ts'
 import { lch, mix, shift } from '../colour.ts'
 import type { Colour } from '../colour.ts'
+import type { Paint } from '../easel.ts'
 import { fractal } from '../noise.ts'
 import type { Random } from '../random.ts'
 import { polygon } from '../spline.ts'
@@ -68,14 +69,15 @@ export function fir(stage: Stage, next: Random, { x, y, height, colour, snow }: 
   ])
   easel.paint(trunk, tone(stage, local(stage, lch(0.36, 0.04, 50)), -0.2))
   const whole = new Path2D()
+  const white = snow > 0 ? snowAcross(stage, { x, height }) : null
   tiers.forEach((tier, i) => {
     const path = polygon(tier)
     whole.addPath(path)
     easel.shape(path, tone(stage, colour, -0.35 + (0.4 * i) / tiers.length))
-    if (snow > 0) snowOn(stage, tier, snow)
+    if (white) easel.paint(snowOn(tier, snow), white)
   })
   // A small tree is all silhouette.
-  if (height < SMALL) return
+  if (height * easel.scale < SMALL) return
   easel.grain(whole, {
     colour: tone(stage, colour, snow > 0 ? 0.3 : 0.75),
     from: [x + lightSide * height * 0.2, y - height * 0.5],
@@ -84,8 +86,8 @@ export function fir(stage: Stage, next: Random, { x, y, height, colour, snow }: 
   })
 }
 
-/** Height below which shading would not be seen. */
-const SMALL = 0.07
+/** Pixels of height below which shading would not be seen. */
+const SMALL = 60
 
 /** Outlines of the tiers from the lowest to the top; each ends in ragged tips. */
 function boughs(next: Random, { x, y, height }: { x: number; y: number; height: number }): Point[][] {
@@ -105,22 +107,16 @@ function boughs(next: Random, { x, y, height }: { x: number; y: number; height: 
   })
 }
 
-/** Snow along the upper edge of a tier, ragged below. */
-function snowOn(stage: Stage, tier: readonly Point[], snow: number): void {
+/** The colour of snow across a tree: bright on the light's side, dim on the other. */
+function snowAcross(stage: Stage, { x, height }: { x: number; height: number }): Paint {
   const { easel, lightSide } = stage
-  const [top, ...tips] = tier
-  const [right, left] = [tips[0], tips.at(-1)]
-  if (!top || !right || !left) return
-  const middle = tips.map((tip, i) => ({
-    x: top.x + (tip.x - top.x) * 0.93,
-    y: top.y + (tip.y - top.y) * (i % 2 ? 0.55 : 0.9) * (0.55 + 0.4 * snow),
-  }))
   const white = local(stage, lch(0.96, 0.015, 250))
   const [lit, dim] = [tone(stage, white, 0.4), tone(stage, white, -0.35)]
-  const [from, to] = lightSide > 0 ? [right, left] : [left, right]
-  const across = easel.linear(
-    [from.x, 0],
-    [to.x, 0],
+  if (height * easel.scale < SMALL) return mix(lit, dim, 0.25)
+  const reach = Math.sign(lightSide) * height * 0.2
+  return easel.linear(
+    [x + reach, 0],
+    [x - reach, 0],
     [
       [0, lit],
       [0.45, lit],
@@ -128,5 +124,15 @@ function snowOn(stage: Stage, tier: readonly Point[], snow: number): void {
       [1, dim],
     ],
   )
-  easel.paint(polygon([top, ...middle]), across)
 }
+
+/** The part of a tier that snow lies on: its upper edge, ragged below. */
+function snowOn([top = ORIGIN, ...tips]: readonly Point[], snow: number): Path2D {
+  const middle = tips.map((tip, i) => ({
+    x: top.x + (tip.x - top.x) * 0.93,
+    y: top.y + (tip.y - top.y) * (i % 2 ? 0.55 : 0.9) * (0.55 + 0.4 * snow),
+  }))
+  return polygon([top, ...middle])
+}
+
+const ORIGIN: Point = { x: 0, y: 0 }

@@ -76,12 +76,16 @@ function dress(stage: Stage, row: FlowerRow): void {
   if (row.index > 2) blooms(stage, { ...row, size: 0.03, reach: row.span + 0.04, pitch: 0.019 })
 }
 
+/** Pixels to a world unit below which every second dab is left out, and the others are larger. */
+const SKETCH = 500
+
 /** Flowers too far off to have a form: dabs of colour, thick in drifts. */
 function dots(stage: Stage, { crest, span, index, row, bouquet }: FlowerRow): void {
   const { easel, scene } = stage
   const { near, depth } = ROWS[index] ?? ROWS[3]
   const crowd = fractal(2, stage.salt('plants', 'drift') + row)
   const pitch = 0.004 + 0.006 * near
+  const isSketch = easel.scale < SKETCH
   const many = Math.round((scene.detail === 'creative' ? 9 : 6) * (0.7 + span * 4))
   const seen = bouquet.petals.map((petal) =>
     css(washed(stage, air(stage, local(stage, petal, 0.8), depth * 0.7))),
@@ -92,8 +96,9 @@ function dots(stage: Stage, { crest, span, index, row, bouquet }: FlowerRow): vo
       const x = (column + next()) * pitch
       const down = next()
       const y = crest(x) + 0.004 + down * span
-      const size = (1.1 + 6.4 * near * (0.4 + down)) * UNIT * next.range(0.7, 1.3)
+      const size = (1.1 + 6.4 * near * (0.4 + down)) * UNIT * next.range(0.7, 1.3) * (isSketch ? 1.35 : 1)
       const ink = next.pick(seen)
+      if (isSketch && i % 2 > 0) continue
       if (crowd(x * 3, y * 9) + next.range(-0.4, 0.4) < -0.12) continue
       dot(stage, { x, y, size, ink })
     }
@@ -107,11 +112,14 @@ function dot(
 ): void {
   const { context } = easel
   context.fillStyle = ink
-  if (size < 2 * UNIT) return context.fillRect(x - size, y - size * 0.6, size * 2, size * 1.2)
+  if (size * easel.scale < ROUND) return context.fillRect(x - size, y - size * 0.6, size * 2, size * 1.2)
   context.beginPath()
-  context.ellipse(x, y, size, size * 0.72, 0, 0, Math.PI * 2)
+  context.roundRect(x - size, y - size * 0.7, size * 2, size * 1.4, size * 0.7)
   context.fill()
 }
+
+/** Pixels of half a dab's width below which nobody sees that it is round. */
+const ROUND = 2
 
 function grass(stage: Stage, { crest, span, index, row }: FlowerRow): void {
   const { easel } = stage

@@ -7,6 +7,7 @@ import { UNIT, air, local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import type { GroundRow } from './ground.ts'
 import type { Crest } from './land.ts'
+import { dapples, ferns } from './undergrowth.ts'
 import { paintTrunk, snowy, trunks } from './trunks.ts'
 import { settingOf } from '../scene.ts'
 
@@ -79,7 +80,9 @@ function dressBank(stage: Stage, index: number, crest: Crest): void {
     })
   }
   if (index === 1) {
+    if (!snowy(stage)) dapples(stage, crest)
     shadows(stage, crest)
+    if (!snowy(stage)) ferns(stage, crest, depth)
     nearTrunks(stage)
   }
   if (index === 2) grasses(stage, crest)

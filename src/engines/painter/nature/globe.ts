@@ -26,7 +26,10 @@ export interface Globe {
 }
 
 /** Most samples along a globe's side. */
-const FINEST = 720
+const FINEST = 520
+
+/** Square of the distance in radii beyond which nothing of a globe is seen: a little more than its rim. */
+const BEYOND = 1.03
 
 /** Levels of light and of ground in the table of a globe's colours. */
 const LIGHTS = 40
@@ -51,11 +54,9 @@ export async function paintGlobe(stage: Stage, globe: Globe): Promise<void> {
   for (let row = 0, i = 0; row < height; row++) {
     const dy = (top + (row + 0.5) * step - y) / radius
     for (let column = 0; column < width; column++, i += 4) {
-      const [red, green, blue] = colourAt((left + (column + 0.5) * step - x) / radius, dy)
-      image.data[i] = red
-      image.data[i + 1] = green
-      image.data[i + 2] = blue
-      image.data[i + 3] = 255
+      const dx = (left + (column + 0.5) * step - x) / radius
+      if (dx * dx + dy * dy > BEYOND) continue
+      colourAt(dx, dy, image.data, i)
     }
     if (row % 64 === 63) await stage.breathe()
   }
@@ -65,31 +66,36 @@ export async function paintGlobe(stage: Stage, globe: Globe): Promise<void> {
   easel.outline(body)
 }
 
-/** The colour of a globe at a place of its disc, from -1,-1 to 1,1. */
-function sphere(stage: Stage, globe: Globe): (dx: number, dy: number) => Rgb {
+/** Writes the colour of a globe at a place of its disc, from -1,-1 to 1,1, into pixels. */
+type Shader = (dx: number, dy: number, pixels: Uint8ClampedArray, at: number) => void
+
+function sphere(stage: Stage, globe: Globe): Shader {
   const light = towardLight(stage, globe)
   const ground = GROUND[globe.surface](globe.salt)
   const table = tableOf(stage, globe)
   const rim = globe.air && toRgb(washed(stage, globe.air))
   const [cos, sin] = [Math.cos(globe.tilt), Math.sin(globe.tilt)]
-  return (dx, dy) => {
-    const flat = dx * dx + dy * dy
-    const dz = Math.sqrt(Math.max(0, 1 - flat))
+  return (dx, dy, pixels, at) => {
+    const dz = Math.sqrt(Math.max(0, 1 - dx * dx - dy * dy))
     const day = dx * light.x + dy * light.y + dz * light.z
     const lit = smooth(-0.16, 0.62, day) * (0.72 + 0.28 * dz)
     // Near the rim the ground is foreshortened.
     const stretch = 1.25 / (0.5 + 0.75 * dz)
-    const value = ground((dx * cos + dy * sin) * stretch, (dy * cos - dx * sin) * stretch)
+    // At night no ground is seen.
+    const value = lit > 0 ? ground((dx * cos + dy * sin) * stretch, (dy * cos - dx * sin) * stretch) : 0
     const index = Math.round(clamp(lit) * (LIGHTS - 1)) * GROUNDS + Math.round(clamp(value) * (GROUNDS - 1))
+    const glow = rim && dz < 0.8 ? 0.85 * (1 - dz) ** 2.6 * smooth(-0.35, 0.4, day) : 0
     // Both parts of the index are rounded into the table.
-    const colour = table[index] as Rgb
-    if (!rim) return colour
-    const glow = 0.85 * (1 - dz) ** 2.6 * smooth(-0.35, 0.4, day)
-    return [0, 1, 2].map(
-      (i) => (colour[i] ?? 0) + ((rim[i] ?? 0) - (colour[i] ?? 0)) * glow,
-    ) as unknown as Rgb
+    const [red, green, blue] = table[index] as Rgb
+    const [r, g, b] = rim ?? BLACK
+    pixels[at] = red + (r - red) * glow
+    pixels[at + 1] = green + (g - green) * glow
+    pixels[at + 2] = blue + (b - blue) * glow
+    pixels[at + 3] = 255
   }
 }
+
+const BLACK: Rgb = [0, 0, 0]
 
 /** Where the light stands as seen from the globe: always a little before it, so that some of the day shows. */
 function towardLight({ scene }: Stage, { x, y }: Globe): { x: number; y: number; z: number } {
@@ -109,7 +115,7 @@ function tableOf(stage: Stage, { colours }: Globe): readonly Rgb[] {
     const at = ((i % GROUNDS) / (GROUNDS - 1)) * (colours.length - 1)
     const from = colours[Math.floor(at)] ?? night
     const own = mix(from, colours[Math.floor(at) + 1] ?? from, at % 1)
-    const dark = mix(night, own, 0.1)
+    const dark = light === 0 ? night : mix(night, own, 0.1)
     const dusk = mix(mix(own, palette.shade, 0.5), palette.sun, 0.06)
     const bright = mix(own, palette.lit, 0.22)
     const seen = light < 0.5 ? mix(dark, dusk, light * 2) : mix(dusk, bright, light * 2 - 1)

@@ -31,7 +31,7 @@ export async function paintGround(stage: Stage, rows: readonly GroundRow[]): Pro
   for (const [index, row] of rows.entries()) {
     const path = below(stage, row.crest, Math.max(easel.box.bottom, row.top) + 0.3)
     easel.shape(path, easel.vertical(row.top, row.top + row.fall, row.stops))
-    if (row.lit) easel.grain(path, litGrain(row, row.lit))
+    if (row.lit) easel.grain(below(stage, row.crest, litDown(row)), litGrain(row, row.lit))
     await row.dress?.(stage)
     const next = rows[index + 1]
     const here = waiting.filter(({ x, y }) => !next || y < next.crest(x))
@@ -41,6 +41,9 @@ export async function paintGround(stage: Stage, rows: readonly GroundRow[]): Pro
   }
 }
 
-function litGrain({ top, fall }: GroundRow, colour: Colour): GrainStroke {
-  return { colour, from: [0, top - 0.02], to: [0, top + fall * 0.45], alpha: 0.7, core: 0.4 }
+/** World y down to which the lit grain of a row reaches. */
+const litDown = ({ top, fall }: GroundRow): number => top + fall * 0.45
+
+function litGrain(row: GroundRow, colour: Colour): GrainStroke {
+  return { colour, from: [0, row.top - 0.02], to: [0, litDown(row)], alpha: 0.7, core: 0.4 }
 }

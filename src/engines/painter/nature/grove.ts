@@ -8,6 +8,9 @@ import type { Stage } from '../stage.ts'
 import { grassColour } from './grass.ts'
 import type { Crest } from './land.ts'
 
+/** Pixels of height below which grain on a crown would not show. */
+const TINY = 18
+
 /** Two rows of trees along a crest, each crown of its own shape, grown together where they are thick. */
 export function grove(stage: Stage, crest: Crest): void {
   const { easel } = stage
@@ -33,7 +36,8 @@ export function grove(stage: Stage, crest: Crest): void {
           }
         }),
       )
-      easel.paint(crown, tone(stage, colour, -0.2))
+      easel.paint(crown, tone(stage, colour, height * easel.scale < TINY ? 0.1 : -0.2))
+      if (height * easel.scale < TINY) continue
       easel.grain(crown, {
         colour: tone(stage, colour, 0.7),
         from: [x + stage.lightSide * height * 0.3, crest(x) - height],

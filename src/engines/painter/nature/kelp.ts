@@ -47,20 +47,24 @@ function kelpRow(stage: Stage, { depth, pitch, width, foot }: KelpRow): void {
   }
 }
 
+/** Pixels to a world unit below which a stalk has fewer leaves, and larger ones. */
+const SKETCH = 500
+
 function stalk(stage: Stage, next: Random, { x, y, height, colour }: Growth, width: number): void {
   const { easel } = stage
+  const joints = easel.scale < SKETCH ? 26 : 40
   const phase = next.range(0, 6)
   const sway = 0.02 + 0.02 * width
   const line = Array.from({ length: 9 }, (_, i) => ({
     x: x + Math.sin(phase + i * 0.9) * sway * (i / 8),
     y: y - (height * i) / 8,
   }))
-  const stem = ribbon(line, (t) => 0.0032 * width * (1 - t * 0.6), 40)
+  const stem = ribbon(line, (t) => 0.0032 * width * (1 - t * 0.6), joints)
   easel.paint(stem.path, tone(stage, colour, -0.3))
   stem.middle.forEach((at, i) => {
-    if (i < 3) return
+    if (i < joints * 0.07) return
     const side = i % 2 === 0 ? 1 : -1
-    const long = 0.062 * width * next.range(0.75, 1.2) * (1 - 0.5 * (i / 40))
+    const long = 0.062 * width * next.range(0.75, 1.2) * (1 - 0.5 * (i / joints)) * Math.sqrt(40 / joints)
     const rise = next.range(0.5, 1.1)
     const path = closedSpline([
       { ...at, corner: true },

@@ -12,20 +12,21 @@ import { paintGround } from './ground.ts'
 import type { Crest } from './land.ts'
 import { reeds } from './plants.ts'
 
-/** The bank at the viewer's feet: under the figures, or a corner of land that frames the water. */
+/** How the bank slopes away from the light. */
+const LEAN = 0.16
+
+/** The bank at the viewer's feet: a corner of land that frames the water. */
 export const nearBank: Layer = {
   name: 'bank',
   paint(stage) {
     const { frame, easel, scene } = stage
-    const standing = settingOf(scene).filter(({ slot }) => slot === 'ground')
     const relief = fractal(3, stage.salt('land', 'bank'))
-    const feet = standing.length > 0 ? Math.min(...standing.map(({ y }) => y)) - 0.07 : frame.height * 0.955
-    const lean = standing.length > 0 ? 0.05 : 0.16
+    const feet = frame.height * 0.955
     const side = scene.light.x < frame.width / 2 ? 1 : -1
-    const crest: Crest = (x) => feet - side * (x - frame.width / 2) * lean + 0.022 * relief(x * 1.6, 2.5)
-    if (feet - frame.width * lean > easel.box.bottom + 0.1) return undefined
+    const crest: Crest = (x) => feet - side * (x - frame.width / 2) * LEAN + 0.022 * relief(x * 1.6, 2.5)
+    if (feet - frame.width * LEAN > easel.box.bottom + 0.1) return undefined
     const colour = grassColour(stage, 3)
-    return paintGround(stage, [
+    return paintGround({ ...stage, scene: { ...scene, figures: [] } }, [
       {
         crest,
         top: feet - 0.07,

@@ -5,7 +5,9 @@ import { lch, mix, shift } from '../colour.ts'
 import type { Colour } from '../colour.ts'
 import { fractal } from '../noise.ts'
 import { settingOf } from '../scene.ts'
+import type { Figure } from '../scene.ts'
 import { polygon } from '../spline.ts'
+import type { Point } from '../spline.ts'
 import { hasFeature, local, tone } from '../stage.ts'
 import type { Layer, Stage } from '../stage.ts'
 
@@ -23,10 +25,7 @@ export const lilies: Layer = {
       const [x, y] = [(column + next()) * 0.055, (row + next()) * 0.03]
       const near = (y - horizon) / depth
       const size = (0.008 + 0.04 * near) * next.range(0.6, 1.2)
-      const covers = settingOf(scene).some(
-        (figure) =>
-          figure.slot === 'water' && Math.hypot(figure.x - x, (figure.y - y) * 2) < figure.size * 0.7,
-      )
+      const covers = settingOf(scene).some((figure) => isBefore(figure, { x, y }))
       if (near < 0.28 || crowd(x * 2.2, y * 5) < 0.12 || covers) continue
       pad(stage, {
         x,
@@ -39,6 +38,15 @@ export const lilies: Layer = {
     }
   },
 }
+
+/** Whether a place is where a figure floats, or where the image of one that stands by the water lies. */
+function isBefore({ slot, size, ...figure }: Figure, { x, y }: Point): boolean {
+  if (slot === 'water') return Math.hypot(figure.x - x, (figure.y - y) * 2) < size * 0.7
+  return slot === 'ground' && Math.abs(figure.x - x) < size * 0.75 && y > figure.y - 0.06
+}
+
+/** Pixels of half a leaf's width below which grain on it would not show. */
+const SMALL = 16
 
 interface Pad {
   readonly x: number
@@ -62,8 +70,13 @@ function pad({ easel, palette, ...stage }: Stage, { x, y, size, turn, colour }: 
     alpha: 0.45,
   })
   easel.shape(leaf, colour)
+  const lit = tone({ palette }, colour, 0.8)
+  if (size * easel.scale < SMALL) {
+    const shine = { x: x + stage.lightSide * size * 0.35, y: y - size * 0.06 }
+    return easel.lens({ ...shine, width: size * 1.1, height: size * 0.36, colour: lit, alpha: 0.4 })
+  }
   easel.grain(leaf, {
-    colour: tone({ palette }, colour, 0.8),
+    colour: lit,
     from: [x + stage.lightSide * size, y - size * 0.3],
     to: [x, y],
     alpha: 0.7,

@@ -40,6 +40,9 @@ const catTail = closedSpline([
   { x: -6 * UNIT, y: -12 * UNIT },
 ])
 
+/** Pixels of height below which grain on a tree would not show. */
+const TINY = 24
+
 /** A round tree: its foot, its height, its leaves' colour and what the air makes of a colour. */
 export interface RoundTree {
   readonly x: number
@@ -76,6 +79,10 @@ export function roundTree(stage: Stage, next: Random, { x, y, height, leaf, dept
   )
   easel.shape(crown, seen(leaf))
   const top = y - height
+  if (height * easel.scale < TINY) {
+    const lit = { x: x + lightSide * height * 0.08, y: y - height * 0.74, radius: height * 0.18 }
+    return easel.disc(lit, seen(tone(stage, leaf, 0.6)), 0.6)
+  }
   easel.grain(crown, {
     colour: seen(tone(stage, leaf, 0.95)),
     from: [x + lightSide * height * 0.3, top],

@@ -23,6 +23,8 @@ export interface Spur {
   readonly height: number
   /** 0 at the horizon to 1 at the foot of the frame. */
   readonly near: number
+  /** How soon behind its tip the land is high; gently rising when left out. */
+  readonly steep?: number
 }
 
 /** Bands of rock and the cracks across them. */

@@ -40,7 +40,8 @@ export const spurs: Layer = {
   name: 'spurs',
   async paint(stage) {
     for (const spur of spursOf(stage)) {
-      paintSpur(stage, spur)
+      const foot = paintTongue(stage, spur)
+      if (!hasFeature(stage, 'canyon')) plant(stage, spur, foot)
       await stage.breathe()
     }
   },
@@ -56,7 +57,7 @@ export function spurColour(stage: Stage, near: number): Colour {
 
 /** Height of a tongue's back above its shoreline: from nothing at the tip to full height inland. */
 function backOf(stage: Stage, spur: Spur, relief: Noise): (x: number) => number {
-  const steep = hasFeature(stage, 'canyon') ? 26 : 3.2
+  const steep = spur.steep ?? (hasFeature(stage, 'canyon') ? 26 : 3.2)
   return (x) => {
     const inland = Math.max(0, (x - spur.tip) * spur.side)
     const rise = 1 - Math.exp(-inland * steep)
@@ -72,18 +73,18 @@ function terrace(value: number): number {
   return Math.round(value * 3.4) / 3.4 + 0.22 * value
 }
 
-function paintSpur(stage: Stage, spur: Spur): void {
+/** Paints one tongue with its image in the water before it; gives where things stand on it. */
+export function paintTongue(stage: Stage, spur: Spur): Crest {
   const { easel, palette } = stage
   const relief = fractal(4, stage.salt('land', 'spur') + spur.index * 5)
   const back = backOf(stage, spur, relief)
   const shore: Crest = (x) => spur.y + 0.006 * (0.4 + spur.near) * relief(x * 5, 9.5)
-  const xs = spanOf(stage, spur)
-  const upper = xs.map((x) => ({ x, y: shore(x) - back(x) }))
-  const lower = xs.map((x) => ({ x, y: shore(x) })).toReversed()
+  const line = spanOf(stage, spur).map((x) => ({ x, y: shore(x), back: back(x) }))
+  const lower = line.toReversed()
   const colour = spurColour(stage, spur.near)
   const dark = mix(tone(stage, colour, -0.7), palette.deep, 0.4)
-  mirrorBack(stage, { xs, shore, back, colour: dark })
-  const body = polygon([...upper, ...lower])
+  mirrorBack(stage, line, dark)
+  const body = polygon([...line.map(({ x, y, back: rise }) => ({ x, y: y - rise })), ...lower])
   const top = spur.y - spur.height * 1.2
   easel.shape(
     body,
@@ -93,7 +94,8 @@ function paintSpur(stage: Stage, spur: Spur): void {
       [1, tone(stage, colour, -0.55)],
     ]),
   )
-  easel.within(body, () => (hasFeature(stage, 'canyon') ? strata(stage, spur, colour) : undefined))
+  const isCanyon = hasFeature(stage, 'canyon')
+  if (isCanyon) easel.within(body, () => strata(stage, spur, colour))
   easel.grain(body, {
     colour: tone(stage, colour, 0.75),
     from: [0, top],
@@ -102,7 +104,7 @@ function paintSpur(stage: Stage, spur: Spur): void {
     core: 0.4,
   })
   edgeLine(stage, lower)
-  if (!hasFeature(stage, 'canyon')) plant(stage, spur, (x) => shore(x) - back(x) * 0.75)
+  return (x) => shore(x) - back(x) * 0.75
 }
 
 /** Positions along a tongue from its tip out of the view. */
@@ -113,15 +115,13 @@ function spanOf({ easel }: Stage, { tip, side }: Spur): number[] {
   return Array.from({ length: count + 1 }, (_, i) => tip + side * i * step)
 }
 
-interface Back {
-  readonly xs: readonly number[]
-  readonly shore: Crest
-  readonly back: (x: number) => number
-  readonly colour: Colour
+/** A point of the shoreline, and how high the land rises behind it. */
+interface ShorePoint extends Point {
+  readonly back: number
 }
 
 /** The dark image of a tongue in the water before it. */
-function mirrorBack(stage: Stage, { xs, shore, back, colour }: Back): void {
+function mirrorBack(stage: Stage, line: readonly ShorePoint[], colour: Colour): void {
   const { easel } = stage
   const wave = fractal(2, stage.salt('water', 'spur'))
   for (const [share, alpha] of [
@@ -130,10 +130,10 @@ function mirrorBack(stage: Stage, { xs, shore, back, colour }: Back): void {
     [0.3, 0.36],
   ] as const) {
     const image = polygon([
-      ...xs.map((x) => ({ x, y: shore(x) - 0.002 })),
-      ...xs
+      ...line.map(({ x, y }) => ({ x, y: y - 0.002 })),
+      ...line
         .toReversed()
-        .map((x) => ({ x, y: shore(x) + back(x) * share * (0.9 + 0.16 * wave(x * 22, share * 7)) })),
+        .map(({ x, y, back }) => ({ x, y: y + back * share * (0.9 + 0.16 * wave(x * 22, share * 7)) })),
     ])
     easel.paint(image, colour, alpha)
   }

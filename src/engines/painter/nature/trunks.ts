@@ -3,8 +3,8 @@ import { columns } from '../cells.ts'
 import { lch, mix } from '../colour.ts'
 import type { Colour } from '../colour.ts'
 import type { Random } from '../random.ts'
-import { ribbon } from '../spline.ts'
-import type { Ribbon } from '../spline.ts'
+import { edgesAlong, polygon, ribbon } from '../spline.ts'
+import type { Edges, Point } from '../spline.ts'
 import { UNIT, air, local, tone } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import type { Crest } from './land.ts'
@@ -64,7 +64,7 @@ function barkOf(stage: Stage): { bark: Colour; mark: Colour; shadow: Colour } {
 
 /** A trunk with its shadow, marks and branches. */
 export function paintTrunk(stage: Stage, next: Random, { x, foot, width, depth }: Trunk): void {
-  const { easel, lightSide } = stage
+  const { easel } = stage
   const { bark, mark, shadow } = barkOf(stage)
   const lean = next.range(-0.05, 0.05)
   const line = [
@@ -74,27 +74,47 @@ export function paintTrunk(stage: Stage, next: Random, { x, foot, width, depth }
     { x: x + lean * 1.6, y: foot - 1.5 },
     { x: x + lean * 2.1, y: foot - 2.2 },
   ]
-  const stem = ribbon(line, (t) => width * (0.5 - 0.46 * t + 0.12 * Math.exp(-t * 60)), 60)
+  const stem = edgesAlong(
+    line,
+    (t) => width * (0.5 - 0.46 * t + 0.12 * Math.exp(-t * 60)),
+    width * easel.scale < FINE ? 20 : 60,
+  )
   const base = air(stage, bark, depth * 0.93)
-  easel.shape(stem.path, mix(base, air(stage, mark, depth * 1.16), depth * 0.35))
-  easel.within(stem.path, () => {
-    for (let i = 0; i < 3; i++) {
-      easel.context.save()
-      easel.context.translate(-Math.sign(lightSide) * width * 0.33 * (1 - i * 0.32), 0)
-      easel.paint(stem.path, air(stage, shadow, depth * 0.7), 0.34)
-      easel.context.restore()
-    }
-    marks(stage, next, { stem, width, depth, colour: air(stage, mark, depth * 1.16) })
-  })
+  easel.shape(
+    polygon([...stem.left, ...stem.right.toReversed()]),
+    mix(base, air(stage, mark, depth * 1.16), depth * 0.35),
+  )
+  darkSide(stage, { stem, width, depth, colour: air(stage, shadow, depth * 0.7) })
+  marks(stage, next, { stem, width, depth, colour: air(stage, mark, depth * 1.16) })
   branches(stage, next, { stem, width, depth, colour: air(stage, mark, depth + 0.1) })
 }
 
+/** Pixels of width below which a trunk is drawn with fewer points. */
+const FINE = 24
+
 interface OnStem {
-  readonly stem: Ribbon
+  readonly stem: Edges
   readonly width: number
   readonly depth: number
   readonly colour: Colour
 }
+
+/** Three bands of shade along the side away from the light, the narrower ones over the wider. */
+function darkSide({ easel, lightSide }: Stage, { stem, width, colour }: OnStem): void {
+  // Seen from its foot upward, the line's left is the picture's right.
+  const [dark, lit] = lightSide > 0 ? [stem.right, stem.left] : [stem.left, stem.right]
+  const side = Math.sign(lightSide)
+  for (let i = 0; i < SHADES; i++) {
+    const short = width * 0.33 * (1 - i / SHADES)
+    const inner = lit.map(({ x, y }, k): Point => {
+      const edge = dark[k]?.x ?? x
+      return { x: edge + side * Math.max(0, Math.abs(x - edge) - short), y }
+    })
+    easel.paint(polygon([...dark, ...inner.toReversed()]), colour, 0.34)
+  }
+}
+
+const SHADES = 3
 
 /** Half-lenses that enter the bark from its edges. */
 function marks({ easel, scene }: Stage, next: Random, { stem, width, depth, colour }: OnStem): void {
@@ -102,28 +122,28 @@ function marks({ easel, scene }: Stage, next: Random, { stem, width, depth, colo
   const count = Math.round((15 + 24 * (1 - depth)) * more)
   const { context } = easel
   for (let i = 0; i < count; i++) {
-    const at = stem.middle[Math.floor(next() * 56)]
+    const index = Math.floor(next() * 0.93 * stem.middle.length)
     const side = next() < 0.5 ? -1 : 1
     const long = width * next.range(0.25, 0.8)
     const tall = width * next.range(0.03, 0.11)
-    if (!at) continue
-    const [edge, middle, tip] = [
-      at.x + side * width * 0.6,
-      at.x + side * (width * 0.5 - long * 0.5),
-      at.x + side * (width * 0.5 - long),
-    ]
+    const [at, foot] = [stem.middle[index], (side < 0 ? stem.right : stem.left)[index]]
+    if (!at || !foot || tall * easel.scale < LEAST) continue
+    const edge = at.x + side * Math.abs(foot.x - at.x)
     context.beginPath()
     context.moveTo(edge, at.y - tall)
-    context.quadraticCurveTo(middle, at.y - tall * 1.6, tip, at.y)
-    context.quadraticCurveTo(middle, at.y + tall * 1.6, edge, at.y + tall)
+    context.quadraticCurveTo(edge - side * long * 0.5, at.y - tall * 1.6, edge - side * long, at.y)
+    context.quadraticCurveTo(edge - side * long * 0.5, at.y + tall * 1.6, edge, at.y + tall)
     easel.fillCurrent(colour, 0.9)
   }
 }
 
+/** Pixels of half a mark's height below which it does not show. */
+const LEAST = 0.25
+
 function branches({ easel }: Stage, next: Random, { stem, width, depth, colour }: OnStem): void {
   const count = 5 - Math.floor(depth * 3)
   for (let i = 0; i < count; i++) {
-    const at = stem.middle[Math.floor(next.range(0.12, 0.7) * 60)]
+    const at = stem.middle[Math.floor(next.range(0.12, 0.7) * stem.middle.length)]
     const side = next() < 0.5 ? -1 : 1
     const long = Math.min(width * next.range(1.6, 4), 0.13)
     const rise = next.range(0.6, 1)

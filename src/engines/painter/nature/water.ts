@@ -129,35 +129,60 @@ function rowShare(row: number): number {
  * passes it, so any amount of water finds its sky.
  */
 function mirrored(stage: Stage, first: number, mirror: Mirror) {
-  const { easel, horizon, frame, scene } = stage
+  const { easel, horizon, frame } = stage
   const { width, height, context } = easel
   const source = new Uint32Array(context.getImageData(0, 0, width, first).data.buffer)
   const image = context.createImageData(width, height - first)
   const target = new Uint32Array(image.data.buffer)
-  const salt = stage.salt('water', 'mirror')
-  const depth = frame.height - horizon
   const reach = 0.95 * horizon
   const pixelsPerY = height / (easel.box.bottom - easel.box.top)
-  const rough = scene.weather === 'storm' || scene.weather === 'rain' ? 1.7 : 1
-  const middle = frame.width / 2
+  const [lowest, surface] = [first - 1, (horizon - easel.box.top) * pixelsPerY]
+  const swell = swellOf(stage, mirror)
   const mirrorRow = (row: number) => {
     const below = easel.worldY(row + 0.5) - horizon
-    const near = below / depth
-    const perspective = 0.035 + near
-    const sway = mirror.sway * (1.1 * Math.min(near, 1.5) + 0.03) * rough
     const above = reach * (1 - Math.exp((-mirror.height * below) / reach))
-    const wave = 1 / (UNIT * (26 + 230 * perspective))
-    const phase = 28.8 / perspective
-    for (let column = 0; column < width; column++) {
-      const x = (easel.worldX(column) - middle) * wave
-      const bend = valueNoise(x, phase, salt) + 0.5 * valueNoise(x * 2.7, phase * 2.56, salt + 7)
-      const mirroredY = horizon - Math.abs(above - bend * sway)
-      const from = Math.max(0, Math.min(first - 1, ((mirroredY - easel.box.top) * pixelsPerY) | 0))
-      // Both indices lie inside their pictures.
-      target[(row - first) * width + column] = source[from * width + column] as number
+    const { bends, start, step } = swell(below / (frame.height - horizon))
+    const line = (row - first) * width
+    for (let column = 0, at = start; column < width; column++, at += step) {
+      const index = at | 0
+      // Bends stand on either side of every pixel, and both indices of pixels lie inside their pictures.
+      const bend = bends[index] as number
+      const away = above - bend - ((bends[index + 1] as number) - bend) * (at - index)
+      const from = (surface - Math.abs(away) * pixelsPerY) | 0
+      target[line + column] = source[
+        (from < 0 ? 0 : from > lowest ? lowest : from) * width + column
+      ] as number
     }
   }
   return { mirrorRow, put: () => context.putImageData(image, 0, first) }
+}
+
+/** Places to one wave at which its bend is known; between them it is straight. */
+const SAMPLES = 12
+
+/** Samples to a world unit of a row: waves are longer near the viewer. */
+const perUnit = (perspective: number): number => SAMPLES / (UNIT * (26 + 230 * perspective))
+
+/** How far the waves of a row, 0 far to 1 near, bend what they mirror: at fixed places of the world, so that views agree. */
+function swellOf({ easel, frame, scene, ...stage }: Stage, { sway }: Mirror) {
+  const salt = stage.salt('water', 'mirror')
+  const rough = scene.weather === 'storm' || scene.weather === 'rain' ? 1.7 : 1
+  const [left, right] = [easel.box.left - frame.width / 2, easel.box.right - frame.width / 2]
+  const bends = new Float64Array(Math.ceil((right - left) * perUnit(0)) + 3)
+  return (near: number) => {
+    const perspective = 0.035 + near
+    const strength = sway * (1.1 * Math.min(near, 1.5) + 0.03) * rough
+    const phase = 28.8 / perspective
+    const scale = perUnit(perspective)
+    const origin = Math.floor(left * scale)
+    const last = Math.ceil(right * scale) + 1 - origin
+    for (let i = 0; i <= last; i++) {
+      const x = (origin + i) / SAMPLES
+      const bend = valueNoise(x, phase, salt) + 0.5 * valueNoise(x * 2.7, phase * 2.56, salt + 7)
+      bends[i] = strength * bend
+    }
+    return { bends, start: left * scale - origin, step: scale / easel.scale }
+  }
 }
 
 function tint({ easel, palette, horizon, frame }: Stage, strength: number): void {

@@ -84,3 +84,23 @@ describe('a roof', () => {
     expect(await cornerOf(street!, 'snow')).not.toEqual(await cornerOf(street!, 'clear'))
   })
 })
+
+describe('a roof', () => {
+  it.each(['two cats on a roof', 'zwei Katzen auf einem Dach'])('"%s" are on one, above a city', (text) => {
+    for (const scene of composeScenes(askFor(text, { count: 4 }))) {
+      expect(scene).toMatchObject({ place: 'city' })
+      expect(scene.features).toContain('rooftops')
+    }
+  })
+
+  it('is of tiles, and a roof terrace is paved', async () => {
+    const [scene] = composeScenes(askFor('two cats on a roof at noon', { count: 1 }))
+    const [tiled, paved] = await Promise.all(
+      [scene!, { ...scene!, features: [...scene!.features, 'terrace'] }].map((one) =>
+        paint(one, { width: 96, height: 96 }),
+      ),
+    )
+    const ground = (canvas: Canvas) => canvas.getContext('2d').getImageData(0, 90, 96, 6).data
+    expect(difference(ground(tiled!), ground(paved!))).toBeGreaterThan(8)
+  })
+})

@@ -67,7 +67,7 @@ export const hills: Place = {
       foot: 0.845,
       height: 0.21,
       light: { x: 0.5, above: 0.12, radius: 0.19 },
-      features: ['birds'],
+      features: ['birds', 'trees'],
     },
     {
       id: 'close',

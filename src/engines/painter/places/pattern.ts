@@ -1,5 +1,6 @@
 import { columns } from '../cells.ts'
 import { lch, mix, shift } from '../colour.ts'
+import { Easel } from '../easel.ts'
 import { drawFigure, unitBounds } from '../figure.ts'
 import type { Figure } from '../scene.ts'
 import { closedSpline, readPoints } from '../spline.ts'
@@ -73,17 +74,25 @@ function seats(stage: Stage): Seat[] {
   })
 }
 
+/** Ways a motif leans, in radians: few, so that each is drawn once and laid many times. */
+const TILTS = [-0.12, -0.04, 0.05, 0.13] as const
+
 function motifs(stage: Stage): void {
   const { frame, scene } = stage
   const pitch = Math.min(frame.width, frame.height) / perSide(stage)
   const subjects = [...new Map(scene.figures.map((figure) => [figure.subject, figure])).values()]
+  const cuts = new Map<string, Easel>()
   for (const seat of seats(stage)) {
     const next = stage.random('plants', 'motif', seat.column, seat.row)
     const subject = subjects[(seat.column + seat.row) % Math.max(1, subjects.length)]
-    const tilt = next.range(-0.14, 0.14)
+    const tilt = next.pick(TILTS)
     const flip = next() < 0.5
-    if (subject) everywhere(stage, seat, (at) => motif(stage, subject, { ...at, pitch, tilt, flip }))
-    else
+    if (subject) {
+      const key = `${subject.subject} ${tilt} ${flip}`
+      const cut = cuts.get(key) ?? cutOut(stage, subject, { pitch, tilt, flip })
+      cuts.set(key, cut)
+      everywhere(stage, seat, (at) => lay(stage, cut, at))
+    } else
       everywhere(stage, seat, (at) =>
         sprig(stage, { ...at, size: pitch * 0.36, turn: tilt * 20 + seat.column, hue: next.range(0, 1) }),
       )
@@ -106,19 +115,47 @@ function everywhere(
   }
 }
 
-function motif(
-  stage: Stage,
-  figure: Figure,
-  { x, y, pitch, tilt, flip }: { x: number; y: number; pitch: number; tilt: number; flip: boolean },
-): void {
+/** One way in which a motif lies. */
+interface Pose {
+  readonly pitch: number
+  readonly tilt: number
+  readonly flip: boolean
+}
+
+/** A motif on a sheet of its own, its middle in the sheet's. */
+function cutOut(stage: Stage, figure: Figure, pose: Pose): Easel {
+  const { scale, look } = stage.easel
+  const side = Math.ceil(pose.pitch * 1.3 * scale)
+  const half = side / scale / 2
+  const easel = new Easel(
+    { width: side, height: side },
+    { left: -half, top: -half, right: half, bottom: half },
+    look,
+  )
+  motif({ ...stage, easel }, figure, pose)
+  return easel
+}
+
+/** Lays a sheet with its middle at a place of the world, on whole pixels. */
+function lay({ easel }: Stage, cut: Easel, { x, y }: { x: number; y: number }): void {
+  const { context, scale, box } = easel
+  context.save()
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  const [left, top] = [(x - box.left) * scale - cut.width / 2, (y - box.top) * scale - cut.height / 2]
+  context.drawImage(cut.canvas, Math.round(left), Math.round(top))
+  context.restore()
+}
+
+/** Draws a figure with the middle of its box at 0,0. */
+function motif(stage: Stage, figure: Figure, { pitch, tilt, flip }: Pose): void {
   const [left, top, right, bottom] = unitBounds(figure.subject)
   const size = (pitch * 0.66) / Math.max(right - left, bottom - top)
   const turned = flip && !subjectOf(figure.subject).upright
   const centre = (left + right) / 2
   drawFigure(stage, {
     ...figure,
-    x: x - (turned ? -centre : centre) * size,
-    y: y - ((top + bottom) / 2) * size,
+    x: (turned ? centre : -centre) * size,
+    y: -((top + bottom) / 2) * size,
     size,
     tilt,
     flip: turned,

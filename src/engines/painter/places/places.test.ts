@@ -7,7 +7,7 @@ import type { Colour } from '../colour.ts'
 import { composeScenes } from '../compose.ts'
 import { paint } from '../paint.ts'
 import { zoomOut } from '../reframe.ts'
-import type { PlaceName, Scene } from '../scene.ts'
+import type { Box, Figure, PlaceName, Scene } from '../scene.ts'
 import { PLACES, placeOf } from './atlas.ts'
 
 /** A prompt for every place that lies in a world of its own. */
@@ -24,6 +24,9 @@ const PROMPTS: readonly (readonly [PlaceName, string])[] = [
 ]
 
 const SIDE = 128
+
+/** The same chances for every picture. */
+const FORKS = { sky: 1, land: 2, water: 3, plants: 4, weather: 5, texture: 6 }
 
 const sceneOf = (text: string, changes: Partial<Scene> = {}): Scene => ({
   ...composeScenes(askFor(text, { count: 1 }))[0]!,
@@ -170,4 +173,57 @@ describe('a lake', () => {
       spread(above, rowAt(scene.horizon + 0.4)),
     )
   })
+
+  /** How much a figure changes a part of the picture that is laid out for it. */
+  async function traceOf(text: string, which: number, part: (figure: Figure) => Box): Promise<number> {
+    const scene = sceneOf(text, { weather: 'clear', forks: FORKS })
+    const figure = scene.figures[which]!
+    const others = scene.figures.filter((one) => one !== figure)
+    const canvases = await Promise.all(
+      [scene, { ...scene, figures: others, setFor: scene.figures }].map((one) =>
+        paint(one, { width: SIDE, height: SIDE }),
+      ),
+    )
+    const { left, top, right, bottom } = part(figure)
+    const [whole, bare] = canvases.map((canvas) => meanOf(canvas, [left, top, right, bottom]))
+    return Math.hypot(whole!.L - bare!.L, whole!.a - bare!.a, whole!.b - bare!.b)
+  }
+
+  it('mirrors who stands by it', async () => {
+    const below = ({ x, y }: Figure) => ({ left: x - 0.03, right: x + 0.03, top: y + 0.04, bottom: y + 0.1 })
+    expect(await traceOf('a red castle by a lake at noon', 0, below)).toBeGreaterThan(0.01)
+  })
+
+  it('shows a boat that lies before a house on the shore', async () => {
+    const hull = ({ x, y }: Figure) => ({ left: x - 0.03, right: x + 0.03, top: y - 0.03, bottom: y })
+    expect(await traceOf('a red rowing boat and a cabin on a lake at noon', 0, hull)).toBeGreaterThan(0.05)
+  })
+})
+
+describe('the open sea', () => {
+  it('has no land in sight, and waves', () => {
+    const [sea] = composeScenes(askFor('the open sea', { count: 1 }))
+    expect(sea).toMatchObject({ place: 'water' })
+    expect(sea!.features).toContain('open')
+    expect(sceneOf('a boat on the water').features).not.toContain('open')
+  })
+})
+
+describe('a sketch', () => {
+  it.each(['a flower meadow', 'a forest', 'a city', 'a village', 'a river', 'a snowfield'])(
+    'of %s shows what the large picture does',
+    async (text) => {
+      const scene = sceneOf(text)
+      const sketch = await paint(scene, { width: 160, height: 160 })
+      const large = await paint(scene, { width: 640, height: 640 })
+      const shrunk = createCanvas(160, 160)
+      shrunk.getContext('2d').imageSmoothingQuality = 'high'
+      shrunk.getContext('2d').drawImage(large, 0, 0, 160, 160)
+      for (let i = 0; i < 16; i++) {
+        const [x, y] = [(i % 4) / 4, Math.floor(i / 4) / 4]
+        const [one, other] = [sketch, shrunk].map((canvas) => meanOf(canvas, [x, y, x + 0.25, y + 0.25]))
+        expect(Math.abs(one!.L - other!.L)).toBeLessThan(0.05)
+      }
+    },
+  )
 })

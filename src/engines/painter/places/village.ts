@@ -1,27 +1,20 @@
 import { lch, mix } from '../colour.ts'
 import { drawHillTown } from '../built/hill-town.ts'
-import type { Manner } from '../built/houses.ts'
+import type { Manner } from '../built/house-plan.ts'
 import { drawLane } from '../built/lane.ts'
-import { quay } from '../built/quay.ts'
-import { drawHouseRow } from '../built/settlement.ts'
-import type { ChurchSpot } from '../built/settlement.ts'
 import { square } from '../built/square.ts'
-import { drawGroundFigure, floatingFigures, skyFigures } from '../figures.ts'
+import { landing, meadow, valley } from '../built/village-ground.ts'
+import { floatingFigures, skyFigures } from '../figures.ts'
 import { farBirds } from '../nature/birds.ts'
 import { cumulus, streaks } from '../nature/clouds.ts'
-import { flowers, grassColour } from '../nature/grass.ts'
-import { paintGround } from '../nature/ground.ts'
-import type { GroundRow } from '../nature/ground.ts'
 import { farHills } from '../nature/land.ts'
-import type { Crest } from '../nature/land.ts'
 import { paintMassif } from '../nature/massif.ts'
 import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
 import { stormClouds } from '../nature/storm.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
-import { path } from '../nature/village.ts'
 import { fogBank } from '../nature/weather.ts'
 import { settingOf } from '../scene.ts'
-import { air, hasFeature, tone } from '../stage.ts'
+import { hasFeature } from '../stage.ts'
 import type { Layer, Stage } from '../stage.ts'
 import { names } from '../subjects/parts.ts'
 import type { Place } from './place.ts'
@@ -181,95 +174,7 @@ function hillside(stage: Stage): void {
 function ground(stage: Stage): void | Promise<void> {
   if (isWaterside(stage)) return landing(stage)
   if (hasFeature(stage, 'square')) return square(stage, mannerOf(stage))
-  if (hasFeature(stage, 'valley')) return valley(stage)
+  if (hasFeature(stage, 'valley')) return valley(stage, mannerOf(stage))
   if (hasFeature(stage, 'lane')) return drawLane(stage, mannerOf(stage))
   return meadow(stage)
-}
-
-function standing(stage: Stage): void {
-  const figures = stage.scene.figures.filter(({ slot }) => slot === 'ground')
-  for (const figure of figures.toSorted((one, other) => one.y - other.y)) drawGroundFigure(stage, figure)
-}
-
-/** A quay only for those who stand on it. */
-function landing(stage: Stage): void {
-  const figures = settingOf(stage.scene).filter(({ slot }) => slot === 'ground')
-  if (figures.length === 0) return
-  quay(stage, Math.min(...figures.map(({ y }) => y)) - 0.045, { rail: false, lamps: false })
-  standing(stage)
-}
-
-/** Rolling rows of grass from `shares` of the way down, with what stands on each. */
-function grassRows(
-  stage: Stage,
-  shares: readonly number[],
-  dress: (row: number, crest: Crest) => void,
-): GroundRow[] {
-  const { horizon, frame } = stage
-  const depth = frame.height - horizon
-  const salt = stage.salt('land', 'green')
-  return shares.map((share, row) => {
-    const base = horizon + depth * share
-    const crest = (x: number) =>
-      base - 0.018 * Math.sin(x * 2.1 + salt + row * 2) - 0.012 * Math.sin(x * 4.7 + salt * 2 + row)
-    const colour = air(stage, grassColour(stage, Math.min(3, row + 1)), 0.42 * (1 - share) ** 2)
-    return {
-      crest,
-      top: base - 0.03,
-      fall: 0.26,
-      stops: [
-        [0, tone(stage, colour, 0.3)],
-        [0.45, colour],
-        [1, tone(stage, colour, -0.4)],
-      ],
-      lit: tone(stage, colour, 0.7),
-      dress: () => dress(row, crest),
-    }
-  })
-}
-
-function meadow(stage: Stage): Promise<void> {
-  return paintGround(
-    stage,
-    grassRows(stage, [0.1, 0.46, 0.8], (row, crest) => {
-      if (row === 1) path(stage)
-      if (row > 0) flowers(stage, crest, row + 1)
-    }),
-  )
-}
-
-const VALLEY = [0.02, 0.1, 0.2, 0.32, 0.46, 0.78]
-
-/** Roofs below the viewer, and a knoll in front to stand on. */
-function valley(stage: Stage): Promise<void> {
-  const church: ChurchSpot = {
-    row: 2,
-    x: stage.frame.width * (stage.scene.light.x > stage.frame.width / 2 ? 0.36 : 0.62),
-    height: 0.24,
-  }
-  const rows = grassRows(stage, VALLEY, (index, crest) => {
-    const share = VALLEY[index] ?? 1
-    if (index === VALLEY.length - 1) return
-    const size = 0.042 + 0.15 * share
-    const centre = church.x
-    const chance = (x: number) => 0.9 * Math.exp(-(((x - centre) / (0.3 + share)) ** 2))
-    const inner = (x: number) => crest(x) + size * 0.35
-    drawHouseRow(
-      stage,
-      {
-        index,
-        crest: inner,
-        size,
-        pitch: 1.35,
-        chance,
-        floors: [1, 2],
-        depth: 0.4 * (1 - share) ** 2,
-        manner: mannerOf(stage),
-        trees: 0.4,
-        clear: index > 3,
-      },
-      church,
-    )
-  })
-  return paintGround(stage, rows)
 }

@@ -8,9 +8,11 @@ import type { FarRow } from '../nature/land.ts'
 import { reeds } from '../nature/plants.ts'
 import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
 import { stormClouds } from '../nature/storm.ts'
+import { swell } from '../nature/swell.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
 import { hasFeature } from '../stage.ts'
 import type { Layer, Stage } from '../stage.ts'
+import { names } from '../subjects/parts.ts'
 import type { Place } from './place.ts'
 
 /** Sea or lake: a true reflection under far hills. */
@@ -19,7 +21,6 @@ export const water: Place = {
   words: [
     'water',
     'sea',
-    'ocean',
     'bay',
     'harbor',
     'harbour',
@@ -27,10 +28,16 @@ export const water: Place = {
     'waves',
     '海',
     '水',
-    ...'海洋, 海面, 大海, 水面, 波, 海の, 海上, 港, 岸辺, mar, océano, agua, costa, bahía'.split(', '),
-    ...'orilla, olas, puerto, mer, océan, eau, côte, baie, vagues'.split(', '),
-    ...'meer, ozean, wasser, küste, bucht, ufer, wellen, hafen'.split(', '),
+    ...'海面, 水面, 波, 海の, 海上, 港, 岸辺, mar, agua, costa, bahía'.split(', '),
+    ...'orilla, olas, puerto, mer, eau, côte, baie, vagues'.split(', '),
+    ...'meer, wasser, küste, bucht, ufer, wellen, hafen'.split(', '),
   ],
+  kinds: {
+    open: names(
+      'open sea, the open sea, high seas, open ocean, ocean, oceans, at sea, out at sea, 大海, 海洋, 外海, 大洋, 海の上, ' +
+        'océano, alta mar, mar abierto, océan, haute mer, pleine mer, ozean, offenes meer, hohe see, auf see',
+    ),
+  },
   slots: ['water', 'air', 'ground'],
   templates: [
     {
@@ -92,6 +99,7 @@ export const water: Place = {
     skyFigures,
     reflection,
     ripples,
+    swell,
     glitter,
     landings,
     floatingFigures,
@@ -110,6 +118,7 @@ const LOW: readonly FarRow[] = [
 ]
 
 function hills(stage: Stage): void {
+  if (hasFeature(stage, 'open')) return
   farHills(stage, hasFeature(stage, 'low hills') ? LOW : HIGH)
 }
 
@@ -128,6 +137,7 @@ const CLUMP = 0.05
 
 /** Dark reeds in the corner under the light: the nearest value group, cropped by the frame's foot. */
 function frameReeds(stage: Stage): void {
+  if (hasFeature(stage, 'open')) return
   const { palette, frame, scene } = stage
   const colour = shift(mix(palette.deep, palette.shade, 0.65), { L: -0.06 })
   const side = scene.light.x > frame.width / 2 ? 1 : 0
