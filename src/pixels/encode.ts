@@ -3,22 +3,13 @@ import type { EncodedPicture } from '../engines/engine.ts'
 import type { Pixels } from './pixels.ts'
 import { encodePng } from './png.ts'
 import { THUMBNAIL } from './thumbnail.ts'
-import { xmpOf } from './xmp.ts'
+import { xmpOf, type Notes } from './xmp.ts'
 
 /** How pictures are written. */
 export interface Encoding {
   readonly format: 'png' | 'webp' | 'jpeg'
   /** 1 to 100; PNG is exact at any. */
   readonly quality: number
-}
-
-/** What a picture says of itself to whoever opens it elsewhere. */
-export interface Notes {
-  /** The prompt as it would be typed to get this picture again. */
-  readonly prompt: string
-  readonly seed: number
-  /** Name and version of what made it. */
-  readonly engine: string
 }
 
 /** How a result is written, and what it says of itself. */

@@ -1,8 +1,9 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { decodePicture } from './decode.ts'
-import type { Encoding, Notes } from './encode.ts'
+import type { Encoding } from './encode.ts'
 import { pixelHandlers } from './handlers.ts'
+import type { Notes } from './xmp.ts'
 
 const PNG: Encoding = { format: 'png', quality: 90 }
 const NOTES: Notes = { prompt: '纸船 & "waves" <3 --ar 3:2', seed: 77, engine: 'painter/1.0.0' }

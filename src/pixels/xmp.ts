@@ -1,4 +1,11 @@
-import type { Notes } from './encode.ts'
+/** What a picture says of itself to whoever opens it elsewhere. */
+export interface Notes {
+  /** The prompt as it would be typed to get this picture again. */
+  readonly prompt: string
+  readonly seed: number
+  /** Name and version of what made it. */
+  readonly engine: string
+}
 
 /** XMP carries any script and is read from PNG, WebP and JPEG alike (ISO 16684-1; EXIF text is ASCII only). */
 export function xmpOf({ prompt, seed, engine }: Notes): string {
