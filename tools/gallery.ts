@@ -9,7 +9,7 @@ import sharp from 'sharp'
 import { ENGINE } from '../src/engines/painter/studio.ts'
 import { exhibitOperations, type Exhibit } from './gallery/operations.ts'
 import { pageOf, type Shown, type ShownChapter } from './gallery/page.ts'
-import { CHAPTERS } from './gallery/prompts.ts'
+import { CHAPTERS, READINGS } from './gallery/prompts.ts'
 import { sheetOf, type Tile } from './gallery/sheet.ts'
 import { openStudio } from './gallery/studio.ts'
 
@@ -39,7 +39,7 @@ async function keep({ caption, picture, clip }: Exhibit): Promise<Shown> {
   const name = `${String(tiles.length + 1).padStart(3, '0')}`
   await writeFile(join(values.out, `${name}.webp`), await sharp(picture).webp({ quality: 88 }).toBuffer())
   if (clip) await writeFile(join(values.out, `${name}.mp4`), clip.bytes)
-  tiles.push({ caption, picture })
+  tiles.push({ caption: READINGS[caption] ?? caption, picture })
   return { caption, picture: `${name}.webp`, ...(clip && { clip: `${name}.mp4` }) }
 }
 

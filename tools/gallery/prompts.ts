@@ -36,6 +36,7 @@ export const CHAPTERS: readonly Chapter[] = [
     prompts: [
       'portrait of a woman with red hair',
       'portrait of an old man, oil painting',
+      'portrait of a girl, profile',
       'a knight in front of a castle',
       'a samurai under a cherry tree',
       'a robot holding an umbrella',
@@ -146,6 +147,14 @@ export const CHAPTERS: readonly Chapter[] = [
     ],
   },
 ]
+
+/** What the prompts say that the sheet has no letters for; the page shows them as they are. */
+export const READINGS: Readonly<Record<string, string>> = {
+  '月光下的灯塔，水彩': 'Chinese: a lighthouse in the moonlight, watercolour',
+  两只猫坐在窗边: 'Chinese: two cats sitting by the window',
+  夕焼けの海に浮かぶ帆船: 'Japanese: a sailing ship on the sea at sunset',
+  雪の中の赤い鳥居: 'Japanese: a red torii in the snow',
+}
 
 /** The parent of the last chapter, and the words that change it. */
 export const PARENT = 'a red lighthouse on a cliff above the sea, a small boat, dusk --ar 3:2'

@@ -5,6 +5,8 @@ import { readOptions } from '../../src/engines/options.ts'
 import type { PainterOptions } from '../../src/engines/painter/engine.ts'
 import { parsePrompt } from '../../src/prompt/parse.ts'
 import { modelOf } from '../../src/prompt/versions.ts'
+import { aJob } from '../../src/testing/a-job.ts'
+import { aShelf } from '../../src/testing/a-shelf.ts'
 
 /** The last event of a good run. */
 export type Made = Extract<EngineEvent, { kind: 'succeeded' }>
@@ -33,24 +35,17 @@ export async function openStudio({
   readonly side: number
   readonly seed: number
 }): Promise<Studio> {
-  const shelf = new Map<string, Uint8Array>()
+  const { put, context } = aShelf()
   const options = readOptions(painter, { id: 'gallery', options: { cellPixels: side * side } })
   const instance: Instance = await painter.open(
     // Checked against the painter's own schema a line above.
     { id: 'gallery', options: options as PainterOptions },
     {
-      read: async (source) =>
-        (source.kind === 'blob' ? shelf.get(source.name) : undefined) ?? new Uint8Array(),
+      ...context,
       outbound: { fetch: () => Promise.reject(new Error('the painter fetches nothing')), socket: refuse },
       warn: console.warn,
     },
   )
-
-  function put(bytes: Uint8Array): PictureSource {
-    const name = `picture-${shelf.size}`
-    shelf.set(name, bytes)
-    return { kind: 'blob', name }
-  }
 
   return {
     put,
@@ -81,22 +76,10 @@ function refuse(): never {
 function jobOf(text: string, more: Partial<Job>): Job {
   const { prompt } = parsePrompt(text)
   const isNiji = prompt.parameters.niji !== undefined
-  return {
-    key: '1-1',
-    taskId: '1',
-    jobId: '00000000-0000-4000-8000-000000000001',
-    operation: { name: 'imagine' },
-    prompt,
-    finalPrompt: text,
+  return aJob({
+    text,
     model: modelOf(prompt, { version: '7', niji: '7', bot: 'MID_JOURNEY' }),
-    seed: 7,
-    speed: 'FAST',
     botType: isNiji ? 'NIJI_JOURNEY' : 'MID_JOURNEY',
-    images: [],
-    mask: null,
-    parent: null,
-    customId: null,
-    again: null,
     ...more,
-  }
+  })
 }

@@ -185,4 +185,21 @@ describe('draftRecipes', () => {
       expect(repaints.at(-1)).toEqual(repainted!.repaints.at(-1))
     }
   })
+
+  it('fills a region with what flies, also where it reaches below the horizon', () => {
+    const place = { x: 0.5, y: 0.1, width: 0.45, height: 0.6 }
+    const [empty] = draft({ name: 'imagine' }, { ask: anAsk({ text: 'the sea at dusk' }) })
+    const ask = anAsk({ text: 'a hot air balloon above the sea' })
+    const recipes = draft(
+      { name: 'vary-region', index: 1 },
+      { parent: empty!, ask, region: { mask: '', place }, isReworded: true },
+    )
+    for (const recipe of recipes) {
+      const { figures } = repaintedScene(recipe)
+      const { left, top, right, bottom } = figureBox(figures.find(({ slot }) => slot === 'air')!)
+      const share = Math.max((right - left) / place.width, (bottom - top) / place.height)
+      expect(share).toBeGreaterThan(0.58)
+      expect(share).toBeLessThan(0.95)
+    }
+  })
 })

@@ -126,7 +126,9 @@ function figuresIn(area: Box, scene: Scene, { wanted, cell }: Candidate): readon
   })
   const newcomers = wanted.figures.filter((figure) => !hasLike(scene.figures, figure))
   const boxes = columnsOf(besideOf(area, staying), newcomers.length)
-  const placed = newcomers.map((figure, i) => fitted(figure, { box: boxes[i] ?? area, scene, cell }))
+  const placed = newcomers.map((figure, i) =>
+    fitted(figure, { box: boxes[i] ?? area, scene, cell, isBefore: true }),
+  )
   return [...staying, ...placed]
 }
 
@@ -161,10 +163,20 @@ function wantedScenes(scene: Scene, ask: SceneAsk, purpose: string): readonly Sc
   return composeScenes({ ...ask, seed: hash(ask.seed, purpose), aspect: scene.frame })
 }
 
+/** What fills a whole sky: a wider view shows as much of it as there was. */
+const SKY_FEATURES: ReadonlySet<string> = new Set([
+  'clouds',
+  'aurora',
+  'rainbow',
+  'big planet',
+  'full moon',
+  'crescent',
+])
+
 /** The same world with other small things in it: light, horizon, land and water go on unbroken. */
 function goingOn(scene: Scene, wanted: Scene, seed: number): Scene {
-  const isSamePlace = wanted.place === scene.place
-  const features = isSamePlace ? [...new Set([...scene.features, ...wanted.features])] : scene.features
+  const news = wanted.place === scene.place ? wanted.features.filter((name) => !SKY_FEATURES.has(name)) : []
+  const features = [...new Set([...scene.features, ...news])]
   return { ...scene, features, forks: { ...scene.forks, sky: seed, plants: seed, weather: seed } }
 }
 

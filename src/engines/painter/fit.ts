@@ -1,6 +1,7 @@
 /** Setting a figure into a box of the world: what a region or a wider view is asked to show. Pure. */
 import { placeOf } from './places/atlas.ts'
 import { figureBox } from './figure.ts'
+import { isletHalf } from './nature/islet.ts'
 import type { Box, Figure, Scene, Slot, View } from './scene.ts'
 import { subjectOf } from './subjects/catalogue.ts'
 
@@ -9,7 +10,7 @@ const SEATS = [
   { fill: 0.86, lean: 0.5 },
   { fill: 0.7, lean: 0.2 },
   { fill: 0.78, lean: 0.85 },
-  { fill: 0.6, lean: 0.55 },
+  { fill: 0.64, lean: 0.55 },
 ] as const
 
 /** Shares of the inner frame's short side: a margin thinner than this shows nothing, and this much beside it is free. */
@@ -22,7 +23,11 @@ const MIRRORED = 0.7
 /** World units below the horizon where water is near enough to carry something. */
 const SHORE = 0.02
 
-/** Share of a figure's size that may reach out of a box it counts as being in. */
+/** Shares of a box's shorter side above the horizon that are some sky, and enough of it to fill the box. */
+const SOME = 0.25
+const ENOUGH = 0.95
+
+/** Share of a figure's shorter side that may reach out of a box it counts as being in. */
 const TIP = 0.1
 
 /** Share of a box's width beside other figures that is enough to place something there. */
@@ -33,28 +38,40 @@ export interface Seat {
   readonly box: Box
   readonly scene: Scene
   readonly cell: number
+  /** Whether it is painted after the land: what flies may then hang before it. */
+  readonly isBefore?: boolean
 }
 
 /** The figure set into the box as candidate `cell` has it, its foot near the box's foot, in a slot the place has. */
-export function fitted(figure: Figure, { box, scene, cell }: Seat): Figure {
+export function fitted(figure: Figure, { box, scene, cell, isBefore = false }: Seat): Figure {
   const { fill, lean } = SEATS[cell] ?? SEATS[0]
-  const area = figure.slot === 'air' ? skyOf(box, scene) : box
-  const isAbove = area.bottom <= scene.horizon
+  const area = figure.slot === 'air' ? skyOf(box, scene, isBefore ? ENOUGH : SOME) : box
+  const isAbove = area.bottom <= scene.horizon || (isBefore && figure.slot === 'air')
   const slot = isAbove ? 'air' : standingSlot(figure, scene)
   const unit = figureBox({ ...figure, x: 0, y: 0, size: 1, tilt: 0 })
   const below = slot === 'water' ? Math.max(unit.bottom, -unit.top * MIRRORED) : unit.bottom
   const [across, down] = [unit.right - unit.left, below - unit.top]
   const [width, height] = [area.right - area.left, area.bottom - area.top]
-  const size = fill * Math.min(width / across, height / down)
+  const isOnRock = slot === 'ground' && scene.place === 'water' && subjectOf(figure.subject).built === true
+  const room = Math.min(width / across, height / down)
+  const size = fill * (isOnRock ? Math.min(room, rockRoom(figure, width)) : room)
   const lift = (height - size * down) * (isAbove ? 0.5 : 0.15)
   const foot = area.bottom - lift - size * below
+  const side = isOnRock ? isletHalf({ ...figure, size }) : -size * unit.left
+  const breadth = isOnRock ? 2 * side : size * across
   return {
     ...figure,
     slot,
-    x: area.left + lean * (width - size * across) - size * unit.left,
+    x: area.left + lean * (width - breadth) + side,
     y: slot === 'water' ? Math.max(foot, scene.horizon + SHORE) : foot,
     size,
   }
+}
+
+/** The size at which a figure's rock in the water is as wide as that; half a rock's width grows evenly with the size. */
+function rockRoom(figure: Figure, width: number): number {
+  const [least, one] = [0, 1].map((size) => isletHalf({ ...figure, size })) as [number, number]
+  return Math.max(0.02, (width / 2 - least) / (one - least))
 }
 
 /** A figure that is in the box already, as candidate `cell` has it: moved, turned or smaller, at about its distance. */
@@ -69,11 +86,10 @@ export function posed(figure: Figure, { box, cell }: Seat): Figure {
   return { ...other, x: other.x + left - now.left }
 }
 
-/** The part of the box above the horizon, where something can fly; the whole box when hardly any is. */
-function skyOf(box: Box, { horizon }: Scene): Box {
-  return horizon - box.top > (box.bottom - box.top) / 4
-    ? { ...box, bottom: Math.min(box.bottom, horizon) }
-    : box
+/** The part of the box above the horizon, where something can fly; the whole box when that is too low. */
+function skyOf(box: Box, { horizon }: Scene, least: number): Box {
+  const short = Math.min(widthOf(box), box.bottom - box.top)
+  return horizon - box.top > least * short ? { ...box, bottom: Math.min(box.bottom, horizon) } : box
 }
 
 /** Whether a figure of this kind looks right there: what flies wants some sky, what stands wants some ground. */
@@ -90,7 +106,7 @@ function standingSlot({ slot }: Figure, { place }: Scene): Slot {
 /** Whether a figure is in the box but for a tip: what reaches farther out would be cut when it is painted anew. */
 export function isNearlyAllIn(figure: Figure, box: Box): boolean {
   const own = figureBox(figure)
-  const slack = TIP * figure.size
+  const slack = TIP * Math.min(widthOf(own), own.bottom - own.top)
   return (
     own.left > box.left - slack &&
     own.right < box.right + slack &&

@@ -4,6 +4,7 @@ import type { Size } from '../../pixels/pixels.ts'
 import { EngineError } from '../engine.ts'
 import { WIDEST } from './ask.ts'
 import { drawGrid, drawOne, paintedCells } from './draw.ts'
+import { repainted } from './edit/row.ts'
 import { readParent, readPicture } from './parent.ts'
 import { viewWithin, type Recipe } from './recipe.ts'
 import { viewRatio, type Scene, type View } from './scene.ts'
@@ -47,11 +48,12 @@ export async function varyRegion(run: Run, { index }: OperationOf<'vary-region'>
   const source = run.job.mask
   if (!source) throw new EngineError('invalid-parameter', 'A region needs a mask: white is painted anew.')
   const [parent, mask] = await Promise.all([readParent(run, index), readPicture(run, source)])
+  if (!parent.recipe) return repainted(run, { picture: parent.picture, mask, aspect: null })
   const size = bounded(parent.size, MOST_CELL_PIXELS)
   const recipes = await draft(run, { aspect: parent.size, parent, region: { mask, size } })
   const kept = { picture: parent.picture, place: WHOLE, mask }
   const grid = await drawGrid(run, { cells: paintedCells(run, recipes.map(topmost), kept), size })
-  return { ...grid, recipes: parent.recipe && recipes }
+  return { ...grid, recipes }
 }
 
 /** Zoom and pan: a wider view. A foreign picture is set into a painted surround. */

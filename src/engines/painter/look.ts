@@ -1,6 +1,6 @@
 /** What is taken from a picture that a prompt shows: its colours, its layout, its manner. */
-import { decodePicture } from '../../pixels/decode.ts'
 import type { Pixels } from '../../pixels/pixels.ts'
+import { glanceAt } from './describe/glance.ts'
 import { horizonOf } from './describe/horizon.ts'
 import { massOf } from './describe/mass.ts'
 import { factsOf } from './describe/facts.ts'
@@ -11,9 +11,6 @@ import { planesOf } from './planes/planes.ts'
 import type { Reference } from './reference.ts'
 import type { MediumName } from './scene.ts'
 import type { Layout, StyleLook } from './scene-ask.ts'
-
-/** Longest side of the copy that is looked at, in pixels. */
-const LOOK_SIDE = 160
 
 /** The middle of a picture, in which a character stands: shares of its sides. */
 const MIDDLE = { x: 0.25, y: 0.1, width: 0.5, height: 0.8 } as const
@@ -27,30 +24,27 @@ const MANNERS: Readonly<Record<Texture, { readonly texture: number; readonly med
 
 /** The colours of a picture. Throws `EngineError` when it cannot be read. */
 export async function readPalette(picture: Uint8Array): Promise<ImagePalette> {
-  return paletteIn(await lookAt(picture))
+  return paletteIn(await glanceAt(picture))
 }
 
 /** The colours of a picture, and where its horizon and its mass lie. */
 export async function readLayout(picture: Uint8Array, weight: number): Promise<Layout> {
-  const planes = planesOf(await lookAt(picture))
+  const planes = planesOf(await glanceAt(picture))
   const { x, y } = massOf(planes)
   return { horizon: horizonOf(planes), mass: { x, y }, weight }
 }
 
 /** The manner in which a picture is painted. */
 export async function readStyle({ picture, weight }: Reference): Promise<StyleLook> {
-  const pixels = await lookAt(picture)
+  const pixels = await glanceAt(picture)
   const { texture } = factsOf(pixels, pixels.width / pixels.height)
   return { palette: { ...paletteIn(pixels), weight }, ...MANNERS[texture] }
 }
 
 /** The colours of what stands in the middle of a picture. */
 export async function readCharacter({ picture, weight }: Reference): Promise<ImagePalette> {
-  return { ...paletteIn(middleOf(await lookAt(picture))), weight }
+  return { ...paletteIn(middleOf(await glanceAt(picture))), weight }
 }
-
-const lookAt = (picture: Uint8Array): Promise<Pixels> =>
-  decodePicture(picture, { within: { width: LOOK_SIDE, height: LOOK_SIDE } })
 
 function paletteIn({ data, width, height }: Pixels): ImagePalette {
   return paletteOf(new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength), width, height)

@@ -3,6 +3,7 @@ import type { Pixels, Size } from '../../pixels/pixels.ts'
 import { sniffPicture } from '../../pixels/sniff.ts'
 import { maskCoverage, regionCoverage } from './coverage.ts'
 import { pixelsOf } from './canvas-pixels.ts'
+import { parted, withForeground } from './foreground.ts'
 import { paint } from './paint.ts'
 import { repaintSeen, viewWithin, type Recipe, type Repaint } from './recipe.ts'
 import type { Scene, View } from './scene.ts'
@@ -29,7 +30,9 @@ export async function paintRecipe(
 }
 
 async function paintScene(scene: Scene, size: Size, progress: Progress): Promise<Pixels> {
-  return pixelsOf(await paint(scene, { ...size, progress }))
+  const { behind, before } = parted(scene)
+  const picture = pixelsOf(await paint(behind, { ...size, progress }))
+  return withForeground(picture, { scene, figures: before, progress: () => progress(1) })
 }
 
 /** How much of a repaint shows: what its mask says or, without one, its frame joined to the world around it. */

@@ -1,33 +1,32 @@
 /** A foreign picture set into a painted surround. */
-import sharp from 'sharp'
 import { decodePicture } from '../../pixels/decode.ts'
-import { mergePixels } from '../../pixels/mask.ts'
+import { mergePixels, type Mask } from '../../pixels/mask.ts'
 import { copyPixels, emptyPixels, type Pixels, type Size } from '../../pixels/pixels.ts'
+import { smooth } from './colour.ts'
 import { softCoverage } from './coverage.ts'
+import { continuedAcross } from './edit/continuation.ts'
+import { blurred } from './planes/blur.ts'
+import { pixelsOfRgb, rgbPlanes } from './planes/rgb.ts'
 import type { View } from './scene.ts'
 
-/** Broad colours are computed on a copy this many times smaller. */
-const COARSE = 16
-
-/** Blur of the coarse copy, in its own pixels. */
-const BLUR = 3
+/** Shares of the whole's shorter side: what is broad, and the distances from the picture over which the painting comes in. */
+const BROAD = 0.05
+const COMES = [0.02, 0.3] as const
 
 /**
- * The picture in its place, and around it the painting's forms in the picture's own colours: its edges drawn
- * outward and blurred give the broad colours, the painting gives everything finer.
+ * The picture in its place, and around it the same picture going on: its rows run out to both sides and its edges up
+ * and down; farther off the painting's forms come in, in the colours that run out there.
  */
 export async function setInto(painted: Pixels, picture: Uint8Array, place: View): Promise<Pixels> {
   const whole = { width: painted.width, height: painted.height }
   const area = pixelArea(place, whole)
   const size = { width: area.width, height: area.height }
-  const own = await decodePicture(picture, { size })
   const laid = emptyPixels(whole)
-  copyPixels(own, laid, { size, source: { x: 0, y: 0 }, target: area })
-  const [wanted, given] = await Promise.all([
-    broadColours(own, area, whole),
-    broadColours(painted, { ...whole, x: 0, y: 0 }, whole),
-  ])
-  return mergePixels(recoloured(painted, given, wanted), laid, softCoverage(place, whole))
+  copyPixels(await decodePicture(picture, { size }), laid, { size, source: { x: 0, y: 0 }, target: area })
+  const short = Math.min(whole.width, whole.height)
+  const around = continuedAcross(laid, outside(area, whole), short)
+  const surround = mergePixels(around, inColoursOf(painted, around, BROAD * short), awayFrom(area, whole))
+  return mergePixels(surround, laid, softCoverage(place, whole))
 }
 
 interface Area extends Size {
@@ -45,41 +44,33 @@ function pixelArea(place: View, { width, height }: Size): Area {
   }
 }
 
-/** The blurred colours of a picture that lies at `area`, its edges drawn outward to fill the whole. */
-async function broadColours({ data, width, height }: Pixels, area: Area, whole: Size): Promise<Uint8Array> {
-  const coarse = (length: number) => Math.max(1, Math.round(length / COARSE))
-  const [left, top] = [Math.round(area.x / COARSE), Math.round(area.y / COARSE)]
-  const small = { width: coarse(area.width), height: coarse(area.height) }
-  const extended = await sharp(data, { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .resize({ ...small, fit: 'fill' })
-    .extend({
-      left,
-      top,
-      right: Math.max(0, coarse(whole.width) - left - small.width),
-      bottom: Math.max(0, coarse(whole.height) - top - small.height),
-      extendWith: 'copy',
-    })
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  return sharp(extended.data, {
-    raw: { width: extended.info.width, height: extended.info.height, channels: 3 },
-  })
-    .blur(BLUR)
-    .resize({ ...whole, fit: 'fill', kernel: 'cubic' })
-    .raw()
-    .toBuffer()
+/** All that is not in an area. */
+function outside({ x, y, width, height }: Area, whole: Size): Mask {
+  const data = new Uint8Array(whole.width * whole.height).fill(255)
+  for (let row = y; row < y + height; row++)
+    data.fill(0, row * whole.width + x, row * whole.width + x + width)
+  return { ...whole, data }
 }
 
-/** The painting with its broad colours exchanged; both are RGB of its size. */
-function recoloured({ data, width, height }: Pixels, given: Uint8Array, wanted: Uint8Array): Pixels {
-  const out = new Uint8ClampedArray(data)
-  for (let pixel = 0; pixel < width * height; pixel++) {
-    for (let channel = 0; channel < 3; channel++) {
-      const at = pixel * 4 + channel
-      const broad = pixel * 3 + channel
-      out[at] = (data[at] ?? 0) + (wanted[broad] ?? 0) - (given[broad] ?? 0)
-    }
+/** More and more the farther from an area: 0 at its edges, 255 where the painting has come in. */
+function awayFrom({ x, y, width, height }: Area, whole: Size): Mask {
+  const short = Math.min(whole.width, whole.height)
+  const data = new Uint8Array(whole.width * whole.height)
+  for (let i = 0; i < data.length; i++) {
+    const [across, down] = [i % whole.width, Math.floor(i / whole.width)]
+    const aside = Math.max(0, x - across, across - x - width)
+    const apart = Math.max(0, y - down, down - y - height)
+    data[i] = 255 * smooth(COMES[0] * short, COMES[1] * short, Math.hypot(aside, apart))
   }
-  return { width, height, data: new Uint8Array(out.buffer) }
+  return { ...whole, data }
+}
+
+/** A painting with the broad colours of a picture of its size; what is finer than `radius` pixels is its own. */
+function inColoursOf(painting: Pixels, picture: Pixels, radius: number): Pixels {
+  const wanted = rgbPlanes(picture).map((plane) => blurred(plane, picture, radius))
+  const planes = rgbPlanes(painting).map((plane, channel) => {
+    const broad = blurred(plane, painting, radius)
+    return plane.map((value, i) => value - (broad[i] ?? 0) + (wanted[channel]?.[i] ?? 0))
+  })
+  return pixelsOfRgb(planes, painting)
 }

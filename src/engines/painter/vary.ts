@@ -67,7 +67,10 @@ export function varyScene(scene: Scene, variation: Variation): Scene {
   const moved: Scene = {
     ...remixed,
     seed,
-    palette: turned(remixed.palette, move.hue + next.range(-reach.hue, reach.hue)),
+    palette: turned(
+      remixed.palette,
+      hasNewLight(remixed, scene) ? 0 : move.hue + next.range(-reach.hue, reach.hue),
+    ),
     horizon: clamp(remixed.horizon + fall, 0.14, 1.4),
     light: { ...remixed.light, x: remixed.light.x - across, y: remixed.light.y + fall },
     figures: remixed.figures.map((figure) => jittered(figure, next, { reach, move, across, fall })),
@@ -132,25 +135,51 @@ function forked(forks: Forks, strength: Strength, seed: number): Forks {
   return { ...forks, ...changed }
 }
 
+/** Whether another hour or weather has brought its own palette, which is as it should be: its hues are not turned again. */
+function hasNewLight(remixed: Scene, scene: Scene): boolean {
+  return remixed.time !== scene.time || remixed.weather !== scene.weather
+}
+
 /** The old layout with the new words' subjects, light and medium; the old scene's where the words keep them. */
 function remix(scene: Scene, ask: SceneAsk, strength: Strength): Scene {
   const [fresh] = composeScenes(ask)
   if (!fresh) return scene
   const samePlace = fresh.place === scene.place
   const kept = samePlace || strength === 'subtle'
-  const horizon = kept ? scene.horizon : fresh.horizon
-  const light = kept && fresh.time === scene.time ? scene.light : { ...fresh.light, x: scene.light.x }
+  const horizon = kept ? horizonUnder(fresh, scene, strength) : fresh.horizon
+  const light = kept && fresh.time === scene.time ? scene.light : lightOver(fresh, { ...scene, horizon })
   return {
     ...fresh,
     view: scene.view,
     forks: samePlace ? scene.forks : fresh.forks,
     template: samePlace ? scene.template : fresh.template,
     features: samePlace ? [...new Set([...scene.features, ...fresh.features])] : fresh.features,
-    palette: fresh.time === scene.time && fresh.weather === scene.weather ? scene.palette : fresh.palette,
+    palette: hasNewLight(fresh, scene) ? fresh.palette : scene.palette,
     horizon,
     light,
     figures: kept ? fresh.figures.map((figure, i) => seated(figure, scene.figures[i])) : fresh.figures,
   }
+}
+
+/** How far a horizon gives way, as a share of the way to the new one's, where another hour needs its sky. */
+const GIVES_WAY = 0.5
+
+/** The old horizon; with a new hour a strong remix lets more of its sky be seen. */
+function horizonUnder(fresh: Scene, scene: Scene, strength: Strength): number {
+  const needsSky = strength === 'strong' && fresh.time !== scene.time && fresh.horizon > scene.horizon
+  return needsSky && fresh.horizon <= frameSize(fresh).height
+    ? lerp(scene.horizon, fresh.horizon, GIVES_WAY)
+    : scene.horizon
+}
+
+/** World units between the sky's top and a light in it, and between the light and the horizon. */
+const CLEAR = 0.05
+
+/** The new light at the old one's place across, as high over this horizon as over its own, and within the sky. */
+function lightOver({ light, horizon: own }: Scene, { light: old, horizon }: Scene): Scene['light'] {
+  const radius = Math.min(light.radius, Math.max(CLEAR, horizon / 2 - CLEAR))
+  const y = horizon - (own - light.y)
+  return { ...light, x: old.x, y: Math.max(y, Math.min(CLEAR + radius, horizon - CLEAR)), radius }
 }
 
 /** A new figure in the seat of the old one, where both can sit there. */

@@ -1,6 +1,6 @@
-import { decodePicture } from '../../../pixels/decode.ts'
 import { composeScenes } from '../compose.ts'
 import { factsOf, type Facts } from '../describe/facts.ts'
+import { glanceAt } from '../describe/glance.ts'
 import { inTheLight } from '../describe/light.ts'
 import type { SeenPlace } from '../describe/place.ts'
 import { paletteOf } from '../image-palette.ts'
@@ -15,9 +15,6 @@ export interface BlendDraftOrder {
   /** How much the pictures' colours count. */
   readonly imageWeight: number
 }
-
-/** Longest side of the copies that are looked at, in pixels. */
-const LOOK_SIDE = 160
 
 /** Where a painter would be who sees such a place. */
 const PLACES: Readonly<Record<SeenPlace, string>> = {
@@ -62,7 +59,7 @@ function placed(ask: SceneAsk, looks: readonly Look[]): SceneAsk {
 }
 
 async function lookAt(picture: Uint8Array) {
-  const pixels = await decodePicture(picture, { within: { width: LOOK_SIDE, height: LOOK_SIDE } })
+  const pixels = await glanceAt(picture)
   const { data, width, height } = pixels
   const rgba = new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength)
   const { place, light } = factsOf(pixels, width / height)

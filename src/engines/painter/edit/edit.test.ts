@@ -108,6 +108,8 @@ describe('scenes for an edit', () => {
   it('set what the words name into the room, and have the horizon of the picture', () => {
     const scenes = scenesAmong(anAsk({ text: 'a hot air balloon above hills' }), {
       light: 'soft',
+      place: null,
+      bright: 0.5,
       horizon: 0.8,
       room,
     })
@@ -123,7 +125,8 @@ describe('scenes for an edit', () => {
   })
 
   it('are at the hour of the picture, unless the words name another', () => {
-    const at = (text: string) => scenesAmong(anAsk({ text }), { light: 'night', horizon: null, room })
+    const at = (text: string) =>
+      scenesAmong(anAsk({ text }), { light: 'night', place: null, bright: 0.5, horizon: null, room })
     expect(new Set(at('a fox in a meadow').map(({ time }) => time))).toEqual(new Set(['night']))
     expect(new Set(at('a fox in a meadow at noon').map(({ time }) => time))).toEqual(new Set(['noon']))
   })

@@ -8,17 +8,20 @@ import type { Aspect } from '../../../prompt/aspect.ts'
 import type { EncodedPicture } from '../../engine.ts'
 import { pixelsOf } from '../canvas-pixels.ts'
 import { regionCoverage } from '../coverage.ts'
-import { factsOf } from '../describe/facts.ts'
-import { paletteOf } from '../image-palette.ts'
 import { paint } from '../paint.ts'
 import type { Scene } from '../scene.ts'
 import type { SceneAsk } from '../scene-ask.ts'
+import { lookAt } from './look.ts'
 import { continued, matched } from './match.ts'
-import { boxAround, cut, cutMask, withinCanvas, type Rectangle } from './part.ts'
+import { mannerFor, type Footing } from './manner.ts'
+import { boxAround, cut, cutMask, grown, withinCanvas, type Rectangle } from './part.ts'
 import { roomIn } from './room.ts'
-import { scenesAmong } from './draft.ts'
+import { laidOver } from '../foreground.ts'
+import { continuedAcross } from './continuation.ts'
+import { figuresAmong, scenesAmong } from './draft.ts'
 import { boundedFrame, frameAround, scaledFrame, type Frame } from './frame.ts'
 import { ERASED, erasedOf, laidOut, requireErased } from './hidden.ts'
+import { standingLayers } from './standing.ts'
 
 export interface EditDraftOrder {
   readonly ask: SceneAsk
@@ -33,9 +36,11 @@ export interface EditDraftOrder {
 export interface EditDraft {
   readonly frame: Frame
   readonly scenes: readonly Scene[]
+  /** What carries the scenes' figures in the picture as it goes on; null where the scenes bring their own ground. */
+  readonly footing: Footing | null
 }
 
-export interface EditOrder extends Writing {
+export interface EditOrder extends Writing, Pick<EditDraft, 'footing'> {
   readonly picture: Uint8Array
   readonly mask: Uint8Array | null
   readonly frame: Frame
@@ -46,9 +51,6 @@ export interface EditOrder extends Writing {
 /** How many times the pixels of a picture its canvas may have, and pixels of the largest one: a larger picture becomes smaller. */
 const WIDER = 2
 const MOST_PIXELS = 2048 * 2048
-
-/** Longest side of the copy that is looked at, in pixels. */
-const LOOK_SIDE = 160
 
 /** Four scenes for what is erased. Throws `EngineError` (`invalid-parameter`) when nothing is. */
 export async function draftEdit({
@@ -63,43 +65,80 @@ export async function draftEdit({
   const frame = boundedFrame(frameAround(size, aspect), Math.min(pixels, MOST_PIXELS))
   const { free } = await layOut({ picture, mask, frame })
   requireErased(free)
-  const look = await lookAt({ picture, mask })
+  const look = await lookAt(picture, mask)
   const { y, height: part } = frame.picture
   const horizon = look.horizon === null ? null : (y + look.horizon * part) / frame.canvas.height
-  const palettes = [...(ask.palette ?? []), look.palette]
-  const scenes = scenesAmong(
-    { ...ask, aspect: frame.canvas, palette: palettes },
-    { light: look.light, horizon, room: roomIn(free) },
-  )
-  return { frame, scenes }
+  const own = { ...ask, aspect: frame.canvas, palette: [...(ask.palette ?? []), look.palette] }
+  const surroundings = { ...look, horizon, room: roomIn(free) }
+  if (mannerFor(ask, { place: look.place, free: shareOf(free) }) === 'figures')
+    return { frame, ...figuresAmong(own, surroundings) }
+  return { frame, scenes: scenesAmong(own, surroundings), footing: null }
 }
+
+const shareOf = ({ data }: Mask): number => data.reduce((sum, value) => sum + value, 0) / 255 / data.length
 
 /** One candidate of an edit. */
 export async function repaint(
-  { picture, mask, frame, scene, size, ...writing }: EditOrder,
+  { picture, mask, frame, scene, footing, size, ...writing }: EditOrder,
   context: HandlerContext,
 ): Promise<EncodedPicture> {
   const { kept, free, bare, alpha } = await layOut({ picture, mask, frame: scaledFrame(frame, size) })
-  const box = boxAround(free)
-  const canvas = await paint(seenIn(scene, box, size), {
-    width: box.width,
-    height: box.height,
-    progress: async (share) => {
-      context.progress(share)
-      await context.pause()
-    },
-  })
-  const part = withinCanvas(box, size)
-  const [under, hole] = [cut(kept, part), cutMask(free, part)]
-  const painted = cut(pixelsOf(canvas), { ...part, x: part.x - box.x, y: part.y - box.y })
+  const filling: Filling = { kept, free, scene, size, short: Math.min(size.width, size.height), context }
+  const { part, ground, painted } = await (footing ? goingOn(filling, footing) : anew(filling))
+  const under = mergePixels(cut(kept, part), ground, cutMask(bare, part))
   const coverage = withAlpha(cutMask(await regionCoverage(free), part), cutMask(alpha, part))
-  const merged = mergePixels(
-    continued(under, cutMask(bare, part)),
-    matched(painted, { kept: under, free: hole, short: Math.min(size.width, size.height) }),
-    coverage,
-  )
-  copyPixels(merged, kept, { size: part, source: { x: 0, y: 0 }, target: part })
+  copyPixels(mergePixels(under, painted, coverage), kept, {
+    size: part,
+    source: { x: 0, y: 0 },
+    target: part,
+  })
   return encodePicture(kept, writing)
+}
+
+interface Filling extends Pick<LaidOut, 'kept' | 'free'>, Pick<EditOrder, 'scene' | 'size'> {
+  /** The canvas's shorter side in pixels. */
+  readonly short: number
+  readonly context: HandlerContext
+}
+
+/** What goes into a part of the canvas. */
+interface Filled {
+  readonly part: Rectangle
+  /** What lies under it where the picture itself has nothing. */
+  readonly ground: Pixels
+  readonly painted: Pixels
+}
+
+/** Share of the canvas's shorter side around what is free from which the picture goes on. */
+const AROUND = 0.36
+
+/** The picture going on, with the scene's figures in it. */
+async function goingOn(
+  { kept, free, scene, size, short, context }: Filling,
+  footing: Footing,
+): Promise<Filled> {
+  const part = withinCanvas(grown(boxAround(free), AROUND * short), size)
+  const ground = continuedAcross(cut(kept, part), cutMask(free, part), short)
+  const seen = seenIn(scene, part, size)
+  const figures = { scene: seen, layers: standingLayers(footing), progress: telling(context) }
+  return { part, ground, painted: scene.figures.length > 0 ? await laidOver(ground, figures) : ground }
+}
+
+/** The scene itself, in the colours of what is around it. */
+async function anew({ kept, free, scene, size, short, context }: Filling): Promise<Filled> {
+  const box = boxAround(free)
+  const { width, height } = box
+  const canvas = await paint(seenIn(scene, box, size), { width, height, progress: telling(context) })
+  const part = withinCanvas(box, size)
+  const painted = cut(pixelsOf(canvas), { ...part, x: part.x - box.x, y: part.y - box.y })
+  const [under, hole] = [cut(kept, part), cutMask(free, part)]
+  const ground = continued(under, hole)
+  return { part, ground, painted: matched(painted, { kept: under, free: hole, short }) }
+}
+
+const telling = (context: HandlerContext) => async (share: number) => {
+  context.progress(share)
+  await context.pause()
 }
 
 /** A picture in its canvas: its pixels, what is free to be painted, and how opaque it is. */
@@ -125,20 +164,6 @@ async function layOut({
   const bare = own.map((opacity) => (opacity < ERASED ? 255 : 0))
   const alpha = mask ? own.map(() => 255) : own
   return { kept, free, bare: { ...canvas, data: bare }, alpha: { ...canvas, data: alpha } }
-}
-
-/** What a new part must go with. */
-async function lookAt({ picture, mask }: Pick<EditOrder, 'picture' | 'mask'>) {
-  const small = await decodePicture(picture, { within: { width: LOOK_SIDE, height: LOOK_SIDE } })
-  const free = await erasedOf(small, mask)
-  const { width, height, data } = small
-  const rgba = Uint8ClampedArray.from(data, (value, i) =>
-    i % 4 === 3 && free.data[i >> 2] === 255 ? 0 : value,
-  )
-  const palette = paletteOf(rgba, width, height)
-  if (palette.colours.length === 0) return { light: 'soft', horizon: null, palette } as const
-  const { light, horizon } = factsOf(continued(small, free), width / height)
-  return { light, horizon, palette }
 }
 
 /** A scene of the whole canvas, seen through a box of it. */

@@ -23,6 +23,12 @@ export function boxAround(free: Mask): Rectangle {
   }
 }
 
+/** A rectangle that is wider on all sides by so many pixels. */
+export function grown({ x, y, width, height }: Rectangle, by: number): Rectangle {
+  const more = Math.ceil(by)
+  return { x: x - more, y: y - more, width: width + 2 * more, height: height + 2 * more }
+}
+
 /** What of a box lies in the canvas. */
 export function withinCanvas(box: Rectangle, canvas: Size): Rectangle {
   const [x, y] = [Math.max(0, box.x), Math.max(0, box.y)]

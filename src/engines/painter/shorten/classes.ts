@@ -26,6 +26,7 @@ export const CLASS_OF_MEANING: Readonly<Record<Meaning['kind'], WordClass>> = {
   subject: 'subject',
   part: 'subject',
   place: 'place',
+  backdrop: 'place',
   feature: 'feature',
   time: 'time',
   weather: 'weather',
