@@ -9,6 +9,7 @@ import { openRun, type Facts, type Run } from '../src/conform/run.ts'
 import { PROFILE_NAMES, PROFILES, type ProfileName } from '../src/protocol/profiles.ts'
 import {
   freshFolder,
+  PLAIN,
   removeFolders,
   SMALL_PAINTER,
   startServer,
@@ -17,8 +18,10 @@ import {
 
 /** The smallest there is: the wire does not depend on the size of pictures. */
 const TINY = { ...SMALL_PAINTER, cellPixels: 64 * 64, workers: 2 }
-/** Slow enough that its one slot is taken when the next submits come. */
-const ONE_SLOT = { ...SMALL_PAINTER, coreSize: 1, queueSize: 1, cellPixels: 512 * 512 }
+/** The engines differ from the dialects: one of these is played with pictures that are really painted. */
+const PAINTED: ProfileName = 'comet'
+/** What takes its one slot still has it when the next submits come. */
+const ONE_SLOT = { ...PLAIN, coreSize: 1, queueSize: 1, rules: [{ match: '--ar 2:3', outcome: 'slow:3s' }] }
 
 const keyOf = (owner: string, profile: ProfileName) => `${owner}-${profile}`
 const KEYS = PROFILE_NAMES.flatMap((profile) =>
@@ -77,7 +80,9 @@ describe('the conformance suite', () => {
 
     beforeAll(async () => {
       const env = { ATELIER_PROFILE: profile, ATELIER_ALLOW_HOSTS: '127.0.0.1' }
-      open = openRunOf(profile, { base: await start({ env, accounts: [TINY] }) })
+      open = openRunOf(profile, {
+        base: await start({ env, accounts: [profile === PAINTED ? TINY : PLAIN] }),
+      })
       const [key, otherKey] = [keyOf('alice', profile), keyOf('bob', profile)]
       keyed = openRunOf(profile, { base: guarded, key, otherKey, hasOneSlot: true })
     })

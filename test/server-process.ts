@@ -6,7 +6,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-/** Small pictures: the wire does not depend on their size. */
+/** Makes plain pictures at once and without a worker: most of the wire does not depend on what is in them. */
+export const PLAIN = { id: 'local', engine: 'sandbox', inner: { engine: 'blank' } }
+/** For accounts of `PLAIN` whose tasks shall keep their slots. */
+export const ENDLESS = { rules: [{ outcome: 'stall' }] }
+/** Paints, and as little as is worth it. */
 export const SMALL_PAINTER = { id: 'local', engine: 'painter', cellPixels: 128 * 128, workers: 1 }
 
 /** A real server in a process of its own. */
@@ -27,6 +31,7 @@ export interface ServerOptions {
   /** Data folder; a fresh one when left out. */
   readonly data?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Left out: one account of `PLAIN`. */
   readonly accounts?: readonly object[]
   /** Other keys of the settings file. */
   readonly settings?: object
@@ -55,7 +60,7 @@ export async function startServer({
 }: ServerOptions = {}): Promise<ServerProcess> {
   const folder = data ?? (await freshFolder())
   const config = join(await freshFolder(), 'atelier.config.json')
-  await writeFile(config, JSON.stringify({ ...settings, accounts: accounts ?? [SMALL_PAINTER] }))
+  await writeFile(config, JSON.stringify({ ...settings, accounts: accounts ?? [PLAIN] }))
   const child = spawn(process.execPath, [join(ROOT, 'bin/atelier.mjs')], {
     env: {
       PATH: process.env['PATH'] ?? '',

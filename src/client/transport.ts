@@ -3,6 +3,7 @@ import type { KeySpelling } from '../protocol/profiles.ts'
 import type { Heard } from './heard.ts'
 import { complaintIn } from './reply.ts'
 import type { Outcome, Trouble, TroubleKind } from './outcome.ts'
+import { causeOf, isUnsent, pauseIn } from './unsent.ts'
 
 /** Where a server is, and how it is spoken to. */
 export interface ServerAddress {
@@ -109,30 +110,4 @@ export function oddTrouble({ json, status, retryAfterMs }: Heard, what: string, 
 
 function troubled(kind: TroubleKind, message: string, more: Partial<Trouble> = {}): Outcome<never> {
   return { ok: false, trouble: { kind, message, status: null, retryAfterMs: null, ...more } }
-}
-
-/** `Retry-After` in seconds; its form as a date is not used by servers of this API. */
-function pauseIn(header: string | null): number | null {
-  return header !== null && /^\d{1,6}$/.test(header.trim()) ? Number(header) * 1_000 : null
-}
-
-/** Codes of Node and undici for connections that never came about: look-up, connect, certificate. */
-const UNSENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/
-
-/**
- * Whether an error proves that nothing was sent. Browsers do not tell: there every failed request is taken for lost.
- */
-function isUnsent(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isUnsent)
-  if ('code' in error && UNSENT.test(String(error.code))) return true
-  return isUnsent(error.cause)
-}
-
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const inner = error instanceof AggregateError ? error.errors[0] : error.cause
-  if (inner instanceof Error) return causeOf(inner)
-  return 'code' in error ? String(error.code) : error.message
 }

@@ -2,6 +2,7 @@
  * A request to an upstream. The one question that costs money is whether it may be sent again: that is safe only where
  * no connection came about.
  */
+import { causeOf, isUnsent, pauseIn } from '../client/unsent.ts'
 import type { Outbound } from './engine.ts'
 
 /** One request. */
@@ -101,29 +102,6 @@ function parsed(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** `Retry-After` in seconds. */
-function pauseIn(header: string | null): number | null {
-  return header !== null && /^\d{1,6}$/.test(header.trim()) ? Number(header) * 1_000 : null
-}
-
-/** Codes of Node and undici for connections that never came about: look-up, connect, certificate. */
-const UNSENT =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+)$/
-
-function isUnsent(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isUnsent)
-  if ('code' in error && UNSENT.test(String(error.code))) return true
-  return isUnsent(error.cause)
-}
-
-function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const inner = error instanceof AggregateError ? error.errors[0] : error.cause
-  if (inner instanceof Error) return causeOf(inner)
-  return 'code' in error ? String(error.code) : error.message
 }
 
 /** An object's fields; of anything else none. */

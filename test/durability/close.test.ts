@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { removeFolders, startServer } from '../server-process.ts'
+import { removeFolders, SMALL_PAINTER, startServer } from '../server-process.ts'
 import { until } from '../until.ts'
 
 describe('a server that is told to stop', () => {
   afterAll(removeFolders)
 
   it('lets its running task end, takes no more, and exits cleanly', async () => {
-    const first = await startServer()
+    const first = await startServer({ accounts: [SMALL_PAINTER] })
     const ask = () =>
       fetch(`${first.base}/mj/submit/imagine`, { method: 'POST', body: '{"prompt":"a paper boat"}' })
     const { result } = (await (await ask()).json()) as { result: string }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isFinal } from '../../src/protocol/status.ts'
 import { createWorld } from './world.ts'
 
-const STEPS = Number(process.env['SIMULATION_STEPS'] ?? 30_000)
+const STEPS = Number(process.env['SIMULATION_STEPS'] ?? 20_000)
 const SEED = Number(process.env['SIMULATION_SEED'] ?? 20_261_121)
 
 describe('a server that crashes, fills its disk and loses its engines', () => {

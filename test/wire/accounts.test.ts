@@ -3,18 +3,17 @@ import { begin } from '../../src/conform/asks.ts'
 import type { Asking } from '../../src/conform/case.ts'
 import { finished, succeeded, taken } from '../../src/conform/shapes.ts'
 import {
+  ENDLESS,
   freshFolder,
+  PLAIN,
   removeFolders,
-  SMALL_PAINTER,
   startServer,
   type ServerOptions,
   type ServerProcess,
 } from '../server-process.ts'
 import { converse, fetched, imagine, refusedWith } from './converse.ts'
 
-const account = (id: string, more: object = {}) => ({ ...SMALL_PAINTER, id, ...more })
-/** Long enough at work for others to come meanwhile. */
-const SLOW = { cellPixels: 1024 * 1024 }
+const account = (id: string, more: object = {}) => ({ ...PLAIN, id, ...more })
 const UTC = { ATELIER_TIME_ZONE: 'UTC' }
 
 const takenBy = (id: string, code = 1) => taken({ code, properties: { discordInstanceId: id } })
@@ -47,7 +46,7 @@ describe('accounts', () => {
 
   it('do relaxed work in a lane of its own, which delays no other', async () => {
     const base = await start({
-      accounts: [account('a', { ...SLOW, coreSize: 1, relaxCoreSize: 1, relaxQueueSize: 1 })],
+      accounts: [account('a', { ...ENDLESS, coreSize: 1, relaxCoreSize: 1, relaxQueueSize: 1 })],
     })
     const relaxed = { path: '/mj-relax/mj/submit/imagine' }
     await converse(base, [
@@ -63,7 +62,7 @@ describe('accounts', () => {
   })
 
   it('without one let relaxed work share the queue of the others', async () => {
-    const base = await start({ accounts: [account('a', { ...SLOW, coreSize: 1 })] })
+    const base = await start({ accounts: [account('a', { ...ENDLESS, coreSize: 1 })] })
     await converse(base, [
       imagine('the slot is taken', taken({ code: 1 })),
       imagine('a relaxed one waits behind it', taken({ code: 22, properties: { numberOfQueues: 1 } }), {
@@ -201,10 +200,13 @@ describe('accounts', () => {
 
   it('that are gone leave their tasks to others', async () => {
     const data = await freshFolder()
-    const kept = await converse(await start({ data, accounts: [account('a', { ...SLOW, coreSize: 1 })] }), [
-      imagine('one runs', takenBy('a'), { keep: { one: 'result' } }),
-      imagine('one waits', takenBy('a', 22), { keep: { two: 'result' } }),
-    ])
+    const kept = await converse(
+      await start({ data, accounts: [account('a', { ...ENDLESS, coreSize: 1 })] }),
+      [
+        imagine('one runs', takenBy('a'), { keep: { one: 'result' } }),
+        imagine('one waits', takenBy('a', 22), { keep: { two: 'result' } }),
+      ],
+    )
     await server?.kill()
     const base = await start({ data, accounts: [account('b')] })
     for (const id of ['one', 'two']) {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, expect, it } from 'vitest'
-import { freshFolder, removeFolders, startServer, type ServerProcess } from '../server-process.ts'
+import { freshFolder, PLAIN, removeFolders, startServer, type ServerProcess } from '../server-process.ts'
 
 const ADMIN_KEY = 'open-sesame'
 
@@ -27,6 +27,12 @@ async function ask(
 const submit = async (key: string, prompt = 'a paper boat') =>
   (await ask('POST', '/mj/submit/imagine', { key, body: { prompt } })).json['code']
 
+/** Whether the sandbox holds a task. */
+const holds = async (id: unknown) => {
+  const { json } = await ask('GET', '/api/sandbox/local')
+  return JSON.stringify(json['runs']).includes(String(id))
+}
+
 const finished = async (id: unknown) => {
   const { json } = await ask('GET', `/api/admin/tasks/${String(id)}`)
   return json['status'] === 'SUCCESS'
@@ -52,7 +58,7 @@ it('what is changed at run time holds at once and after a restart, and all of it
   await ask('PUT', '/api/admin/banned-words/trolls', { body: list })
   expect(await submit(key, 'a troll in a boat')).toBe(24)
 
-  const second = { engine: 'painter', cellPixels: 128 * 128, workers: 1, remark: 'env:LATER' }
+  const second = { engine: PLAIN.engine, inner: PLAIN.inner, remark: 'env:LATER' }
   expect(await ask('PUT', '/api/admin/accounts/second', { body: second })).toMatchObject({ status: 200 })
   await ask('PATCH', '/api/admin/accounts/local', { body: { enable: false } })
   const filter = { prompt: 'a boat', accountFilter: { instanceId: 'second' } }
@@ -83,10 +89,12 @@ it('what is changed at run time holds at once and after a restart, and all of it
 }, 120_000)
 
 it('a finished task is deleted with its pictures', async () => {
-  server = await startServer({ env: ENV })
+  server = await startServer({ env: ENV, accounts: [{ ...PLAIN, clock: 'held', latencySeconds: 1 }] })
   const { json } = await ask('POST', '/mj/submit/imagine', { key: 'k1', body: { prompt: 'a paper boat' } })
   const path = `/api/admin/tasks/${String(json['result'])}`
   expect((await ask('DELETE', path)).status).toBe(409)
+  await expect.poll(() => holds(json['result']), { timeout: 30_000 }).toBe(true)
+  await ask('POST', '/api/sandbox/local/clock', { body: { advance: '1s' } })
   await expect.poll(() => finished(json['result']), { timeout: 30_000 }).toBe(true)
   const task = (await ask('GET', `/mj/task/${String(json['result'])}/fetch`, { key: 'k1' })).json
   await expect.poll(async () => (await ask('DELETE', path)).status).toBe(204)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   freshFolder,
+  PLAIN,
   removeFolders,
   SMALL_PAINTER,
   startServer,
@@ -36,9 +37,9 @@ describe('atelier accounts', () => {
   let server: ServerProcess
 
   beforeAll(async () => {
-    const off = { ...SMALL_PAINTER, id: 'off', enable: false, cost: 2 }
+    const off = { ...PLAIN, id: 'off', enable: false, cost: 2 }
     server = await startServer({
-      accounts: [SMALL_PAINTER, off],
+      accounts: [PLAIN, off],
       env: { ATELIER_ADMIN_KEY: 'the-admin-key' },
     })
   })
@@ -51,8 +52,8 @@ describe('atelier accounts', () => {
       { ATELIER_ADMIN_KEY: 'the-admin-key' },
     )
     expect(output).toMatch(/^account +engine +state +runs +waits +half within +errors +cost +says$/m)
-    expect(output).toMatch(/^local +painter +well +0 +0 +– +– +0$/m)
-    expect(output).toMatch(/^off +painter +disabled +0 +0 +– +– +2$/m)
+    expect(output).toMatch(/^local +sandbox +well +0 +0 +– +– +0$/m)
+    expect(output).toMatch(/^off +sandbox +disabled +0 +0 +– +– +2$/m)
     expect(code).toBe(0)
   })
 

@@ -3,7 +3,7 @@ import { begin, finish, jobIn, submit } from '../../src/conform/asks.ts'
 import type { Asking, Step } from '../../src/conform/case.ts'
 import { MASK } from '../../src/conform/pictures.ts'
 import { taken, windowOpened } from '../../src/conform/shapes.ts'
-import { removeFolders, startServer, type ServerProcess } from '../server-process.ts'
+import { removeFolders, SMALL_PAINTER, startServer, type ServerProcess } from '../server-process.ts'
 import { converse, fetched, refusedWith } from './converse.ts'
 
 const LINK = /^http:\/\/127\.0\.0\.1:\d+\/files\/[0-9a-f]{32}\.(png|webp|jpg)$/
@@ -39,7 +39,7 @@ describe('what this server promises of its own', () => {
   let server: ServerProcess
 
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer({ accounts: [SMALL_PAINTER] })
   })
   afterAll(async () => {
     await server.stop()

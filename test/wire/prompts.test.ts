@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { afterAll, afterEach, expect, it } from 'vitest'
 import {
+  ENDLESS,
+  PLAIN,
   removeFolders,
-  SMALL_PAINTER,
   startServer,
   type ServerOptions,
   type ServerProcess,
@@ -75,7 +76,7 @@ it('braces and --repeat make several tasks for a key that says so, and for no ot
 })
 
 it('several tasks are taken together or not at all', async () => {
-  const accounts = [{ ...SMALL_PAINTER, coreSize: 1, queueSize: 2 }]
+  const accounts = [{ ...PLAIN, ...ENDLESS, coreSize: 1, queueSize: 2 }]
   await start({ accounts, settings: { apiKeys } })
   expect(await submit('{1,2,3,4} boats', 'many')).toMatchObject({ code: 23, result: null })
   expect(await submit('{1,2,3,4,5,6,7}{1,2,3,4,5,6,7} boats', 'many')).toMatchObject({ code: 4 })

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TaskJson } from '../../src/protocol/task-json.ts'
-import { removeFolders, SMALL_PAINTER, startServer, type ServerProcess } from '../server-process.ts'
+import { PLAIN, removeFolders, startServer, type ServerProcess } from '../server-process.ts'
 import { until } from '../until.ts'
 
 /** One slot, and an hour between two starts: whatever comes second waits. */
-const SLOW_PAINTER = { ...SMALL_PAINTER, coreSize: 1, queueSize: 0, interval: 3600, remark: 'slow' }
+const SLOW = { ...PLAIN, coreSize: 1, queueSize: 0, interval: 3600, remark: 'slow' }
 
 type Tasks = readonly TaskJson[]
 type Reply = { readonly result: string }
@@ -33,7 +33,7 @@ describe('what can be asked of a server', () => {
 
   beforeAll(async () => {
     const env = { ATELIER_API_KEYS: 'alice:a,bob:b' }
-    server = await startServer({ env, accounts: [SLOW_PAINTER] })
+    server = await startServer({ env, accounts: [SLOW] })
     done = await imagine('a', 'a paper boat --seed 7')
     await until(
       async () => (await json<TaskJson>('a', `/mj/task/${done}/fetch`)).status === 'SUCCESS',

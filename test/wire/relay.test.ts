@@ -3,13 +3,7 @@
  * each fault: how the task ends, and how many tasks the upstream has made.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  freshFolder,
-  removeFolders,
-  SMALL_PAINTER,
-  startServer,
-  type ServerProcess,
-} from '../server-process.ts'
+import { freshFolder, removeFolders, startServer, type ServerProcess } from '../server-process.ts'
 import { until } from '../until.ts'
 import { openFaultProxy, type Fault, type FaultProxy, type Passing, type Strike } from './fault-proxy.ts'
 
@@ -149,7 +143,6 @@ describe('a relay to another server', { timeout: PATIENCE_MS }, () => {
   const startUpstream = (folder?: string) =>
     startServer({
       ...(folder === undefined ? {} : { data: folder }),
-      accounts: [{ ...SMALL_PAINTER, cellPixels: 64 * 64, niceness: 0 }],
       env: { ATELIER_API_KEYS: KEY, ATELIER_TRUST_PROXY: 'true' },
     })
 
@@ -281,18 +274,23 @@ describe('a relay to another server', { timeout: PATIENCE_MS }, () => {
     expect(server.output()).not.toContain(KEY)
   })
 
-  it.each(['cut after', 'half', { after: 502, body: PAGE }] as const)(
-    'where tasks cannot be searched, a submit that meets %j is not sent again, and says so',
-    async (fault) => {
+  describe('where tasks cannot be searched', () => {
+    beforeAll(async () => {
       await server.stop()
       data = await freshFolder()
       server = await start('comet')
-      const run = await struck({ at: isImagine, fault, times: 1 }, () => imagine(server.base))
-      expect(run.task).toMatchObject({
-        status: 'FAILURE',
-        failReason: expect.stringMatching(unknown.says) as string,
-      })
-      expect(run.submits).toHaveLength(1)
-    },
-  )
+    }, PATIENCE_MS)
+
+    it.each(['cut after', 'half', { after: 502, body: PAGE }] as const)(
+      'a submit that meets %j is not sent again, and says so',
+      async (fault) => {
+        const run = await struck({ at: isImagine, fault, times: 1 }, () => imagine(server.base))
+        expect(run.task).toMatchObject({
+          status: 'FAILURE',
+          failReason: expect.stringMatching(unknown.says) as string,
+        })
+        expect(run.submits).toHaveLength(1)
+      },
+    )
+  })
 })

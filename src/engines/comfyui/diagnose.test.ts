@@ -2,7 +2,7 @@ import { Value } from 'typebox/value'
 import { describe, expect, it } from 'vitest'
 import { comfyui } from './engine.ts'
 import { comfyOptions } from './options.ts'
-import { aShelf } from './fixtures/a-job.ts'
+import { aShelf } from '../../testing/a-shelf.ts'
 import { startSimulator } from './fixtures/simulator.ts'
 
 const diagnose = (options: Readonly<Record<string, unknown>>) =>

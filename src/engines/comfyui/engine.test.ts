@@ -3,7 +3,7 @@ import { Value } from 'typebox/value'
 import { engineContract } from '../../testing/engine-contract.ts'
 import { createEngine } from './engine.ts'
 import { comfyOptions } from './options.ts'
-import { QUICK } from './fixtures/a-job.ts'
+import { QUICK } from './fixtures/a-run.ts'
 import { startSimulator, type Simulator } from './fixtures/simulator.ts'
 
 let simulator: Simulator

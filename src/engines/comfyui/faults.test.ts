@@ -2,7 +2,9 @@ import { Value } from 'typebox/value'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createEngine } from './engine.ts'
 import { comfyOptions } from './options.ts'
-import { aJob, aPicture, aShelf, eventsOf, QUICK, resultOf, until } from './fixtures/a-job.ts'
+import { aNewJob } from '../../testing/a-job.ts'
+import { aShelf } from '../../testing/a-shelf.ts'
+import { aPicture, eventsOf, QUICK, resultOf, until } from './fixtures/a-run.ts'
 import { startSimulator } from './fixtures/simulator.ts'
 
 const closing: (() => Promise<void>)[] = []
@@ -32,7 +34,7 @@ describe('when things go wrong between here and the ComfyUI', () => {
   it('a cut socket costs progress, not the pictures', async () => {
     const { simulator, instance } = await setUp()
     simulator.faults.hold = 'middle'
-    const running = resultOf(instance.run(aJob(), never()))
+    const running = resultOf(instance.run(aNewJob(), never()))
     await until(() => simulator.taken.length === 1)
     simulator.cutSockets()
     simulator.release()
@@ -42,7 +44,7 @@ describe('when things go wrong between here and the ComfyUI', () => {
   it('a socket is opened again after it was cut', async () => {
     const { simulator, instance } = await setUp()
     simulator.faults.hold = 'middle'
-    const running = resultOf(instance.run(aJob(), never()))
+    const running = resultOf(instance.run(aNewJob(), never()))
     await until(() => simulator.taken.length === 1)
     simulator.cutSockets()
     await until(() => simulator.sockets === 1)
@@ -53,32 +55,32 @@ describe('when things go wrong between here and the ComfyUI', () => {
   it('a ComfyUI without sockets still draws', async () => {
     const { simulator, instance } = await setUp()
     simulator.faults.refusesSockets = true
-    expect((await resultOf(instance.run(aJob(), never()))).images.cells).toHaveLength(4)
+    expect((await resultOf(instance.run(aNewJob(), never()))).images.cells).toHaveLength(4)
   })
 
   it('a prompt whose answer was lost is found again, and not sent twice', async () => {
     const { simulator, instance } = await setUp()
     simulator.faults.losesReply = true
-    expect((await resultOf(instance.run(aJob(), never()))).images.cells).toHaveLength(4)
+    expect((await resultOf(instance.run(aNewJob(), never()))).images.cells).toHaveLength(4)
     expect(simulator.taken).toHaveLength(1)
   })
 
   it('a ComfyUI that is started again has forgotten the task, which may be tried again', async () => {
     const { simulator, instance } = await setUp()
     simulator.faults.hold = 'middle'
-    const running = resultOf(instance.run(aJob(), never()))
+    const running = resultOf(instance.run(aNewJob(), never()))
     await until(() => simulator.taken.length === 1)
     const failed = running.catch((error: unknown) => error)
     await simulator.restart()
     simulator.release()
     expect(await failed).toMatchObject({ failure: 'engine-crashed' })
-    expect((await resultOf(instance.run(aJob(), never()))).images.cells).toHaveLength(4)
+    expect((await resultOf(instance.run(aNewJob(), never()))).images.cells).toHaveLength(4)
   })
 
   it('a ComfyUI that is away is said to be, and healthy again when it is back', async () => {
     const { simulator, instance } = await setUp()
     await simulator.close()
-    await expect(resultOf(instance.run(aJob(), never()))).rejects.toMatchObject({
+    await expect(resultOf(instance.run(aNewJob(), never()))).rejects.toMatchObject({
       failure: 'engine-unavailable',
     })
     await expect(instance.health?.()).rejects.toThrow(/could not be reached/)
@@ -89,7 +91,7 @@ describe('when things go wrong between here and the ComfyUI', () => {
     simulator.faults.uploading = new Promise(() => {})
     const stop = new AbortController()
     const images = [shelf.put(await aPicture(64, 64))]
-    const running = eventsOf(instance.run(aJob({ operation: { name: 'edit' }, images }), stop.signal))
+    const running = eventsOf(instance.run(aNewJob({ operation: { name: 'edit' }, images }), stop.signal))
     await until(() => simulator.sockets === 1)
     stop.abort('cancel')
     expect(await running).toEqual([])
@@ -105,14 +107,14 @@ describe('when things go wrong in the ComfyUI', () => {
   ])('%s "%s" ends the task as %s, in words', async (type, message, failure) => {
     const { simulator, instance } = await setUp()
     simulator.faults.exception = { type, message }
-    const run = resultOf(instance.run(aJob(), never()))
+    const run = resultOf(instance.run(aNewJob(), never()))
     await expect(run).rejects.toMatchObject({ failure, message: expect.stringContaining(message) as string })
   })
 
   it('a task that somebody stops there is not tried again', async () => {
     const { simulator, instance } = await setUp()
     simulator.faults.hold = 'middle'
-    const running = resultOf(instance.run(aJob(), never()))
+    const running = resultOf(instance.run(aNewJob(), never()))
     await until(() => simulator.taken.length === 1)
     const failed = running.catch((error: unknown) => error)
     const body = JSON.stringify({ prompt_id: simulator.taken[0]?.id })

@@ -5,7 +5,9 @@ import { sniffPicture } from '../../pixels/sniff.ts'
 import { createEngine } from './engine.ts'
 import { promptIdOf } from './ids.ts'
 import { comfyOptions } from './options.ts'
-import { aJob, aPicture, aShelf, eventsOf, QUICK, resultOf, until } from './fixtures/a-job.ts'
+import { aNewJob } from '../../testing/a-job.ts'
+import { aShelf } from '../../testing/a-shelf.ts'
+import { aPicture, eventsOf, QUICK, resultOf, until } from './fixtures/a-run.ts'
 import { startSimulator, type Simulator, type SimulatorOptions } from './fixtures/simulator.ts'
 
 const closing: (() => Promise<void>)[] = []
@@ -39,7 +41,7 @@ async function openOn(
 const never = () => new AbortController().signal
 
 async function parentOf(shelf: ReturnType<typeof aShelf>, width = 64, height = 64): Promise<ParentWork> {
-  const job = aJob()
+  const job = aNewJob()
   const images = [shelf.put(await aPicture(width, height))]
   return { jobId: job.jobId, prompt: job.prompt, model: job.model, seed: 7, images, clips: [], memo: null }
 }
@@ -47,7 +49,7 @@ async function parentOf(shelf: ReturnType<typeof aShelf>, width = 64, height = 6
 describe('a ComfyUI draws', () => {
   it('four pictures of one prompt, under an id that follows from the job', async () => {
     const { simulator, instance } = await setUp()
-    const job = aJob({ text: 'a boat::2 sea --no rain --ar 3:2 --seed 9' })
+    const job = aNewJob({ text: 'a boat::2 sea --no rain --ar 3:2 --seed 9' })
     const { images, engine } = await resultOf(instance.run(job, never()))
     expect(images.cells?.map(({ width, height }) => `${width}×${height}`)).toEqual(Array(4).fill('80×56'))
     expect(engine).toBe('comfyui 0.3.64 (tiny-sd15.safetensors)')
@@ -60,26 +62,26 @@ describe('a ComfyUI draws', () => {
 
   it('as many prompts as it takes, each with a seed of its own, when fewer are drawn at a time', async () => {
     const { simulator, instance } = await setUp({ batch: 2 })
-    const { images } = await resultOf(instance.run(aJob({ seed: 4294967295 }), never()))
+    const { images } = await resultOf(instance.run(aNewJob({ seed: 4294967295 }), never()))
     expect(images.cells).toHaveLength(4)
     expect(simulator.taken.map(({ graph }) => graph.sampler?.inputs.seed)).toEqual([4294967295, 1])
   })
 
   it('with progress by nodes and steps, and previews where they are wanted', async () => {
     const { instance } = await setUp()
-    const events = await eventsOf(instance.run(aJob(), never()))
+    const events = await eventsOf(instance.run(aNewJob(), never()))
     const progressed = events.filter((event) => event.kind === 'progressed')
     expect(progressed.length).toBeGreaterThan(4)
     const [preview] = progressed.flatMap((event) => event.preview ?? [])
     expect(preview && sniffPicture(preview.bytes)).toMatchObject({ contentType: 'image/jpeg' })
     const { instance: blind } = await setUp({ preview: false })
-    const seen = await eventsOf(blind.run(aJob(), never()))
+    const seen = await eventsOf(blind.run(aNewJob(), never()))
     expect(seen.some((event) => event.kind === 'progressed' && event.preview)).toBe(false)
   })
 
   it('pictures that say what was asked, and nothing of files on the server', async () => {
     const { instance } = await setUp()
-    const { images } = await resultOf(instance.run(aJob({ text: 'a boat ⛵' }), never()))
+    const { images } = await resultOf(instance.run(aNewJob({ text: 'a boat ⛵' }), never()))
     const text = Buffer.from(images.cells![0]!.bytes).toString('utf8')
     expect(text).toContain('a boat ⛵\nNegative prompt: \nSteps: 25, Sampler: dpmpp_2m')
     expect(text).not.toContain('a graph')
@@ -88,7 +90,7 @@ describe('a ComfyUI draws', () => {
   it('from the pictures of a prompt, in equal parts', async () => {
     const { simulator, instance, shelf } = await setUp()
     const images = [shelf.put(await aPicture(90, 60)), shelf.put(await aPicture(60, 90))]
-    await resultOf(instance.run(aJob({ text: 'a boat --iw 2', images }), never()))
+    await resultOf(instance.run(aNewJob({ text: 'a boat --iw 2', images }), never()))
     const { graph } = simulator.taken[0]!
     expect(graph.mixed2?.inputs.blend_factor).toBe(0.5)
     expect([graph.mixed3, graph.mixed5].map((node) => node?.inputs.blend_factor)).toEqual([0, 0])
@@ -102,7 +104,7 @@ describe('a follow-up', () => {
     const { simulator, instance, shelf } = await setUp()
     const parent = await parentOf(shelf, 80, 56)
     const operation = { name: 'vary', index: 1, strength: 'strong' } as const
-    const { images } = await resultOf(instance.run(aJob({ operation, parent }), never()))
+    const { images } = await resultOf(instance.run(aNewJob({ operation, parent }), never()))
     expect(images.cells?.map(({ width, height }) => `${width}×${height}`)).toEqual(Array(4).fill('80×56'))
     expect(simulator.taken[0]!.graph.sampler?.inputs.denoise).toBe(0.75)
     expect(simulator.uploads.size).toBe(1)
@@ -112,13 +114,13 @@ describe('a follow-up', () => {
     const { simulator, instance, shelf } = await setUp()
     const parent = await parentOf(shelf)
     const operation = { name: 'upscale', index: 1, kind: '4x' } as const
-    const large = await resultOf(instance.run(aJob({ operation, parent }), never()))
+    const large = await resultOf(instance.run(aNewJob({ operation, parent }), never()))
     expect(large.images.cells?.map(({ width }) => width)).toEqual([256])
     expect(simulator.taken[0]!.graph.upscaler?.class_type).toBe('UpscaleModelLoader')
 
     const poor = await setUp({}, { lists: { 'UpscaleModelLoader.model_name': [] } })
     const again = { ...parent, images: [poor.shelf.put(await aPicture(64, 64))] }
-    await resultOf(poor.instance.run(aJob({ operation, parent: again }), never()))
+    await resultOf(poor.instance.run(aNewJob({ operation, parent: again }), never()))
     expect(poor.simulator.taken[0]!.graph.sampler?.inputs.denoise).toBe(0.2)
   })
 
@@ -126,7 +128,7 @@ describe('a follow-up', () => {
     const { simulator, instance, shelf } = await setUp()
     const parent = await parentOf(shelf)
     const operation = { name: 'zoom', index: 1, factor: 2, aspect: null } as const
-    await resultOf(instance.run(aJob({ operation, parent }), never()))
+    await resultOf(instance.run(aNewJob({ operation, parent }), never()))
     expect(simulator.taken[0]!.graph.padded?.inputs).toMatchObject({
       left: 16,
       top: 16,
@@ -140,7 +142,7 @@ describe('a follow-up', () => {
     const bytes = await aPicture(64, 64)
     const parent = { ...(await parentOf(shelf)), images: [shelf.put(bytes)] }
     const { images } = await resultOf(
-      instance.run(aJob({ operation: { name: 'pick', index: 1 }, parent }), never()),
+      instance.run(aNewJob({ operation: { name: 'pick', index: 1 }, parent }), never()),
     )
     expect(Buffer.from(images.cells![0]!.bytes).equals(bytes)).toBe(true)
     expect(simulator.taken).toEqual([])
@@ -149,8 +151,10 @@ describe('a follow-up', () => {
   it('edits what is transparent where there is no mask, and the whole where nothing is', async () => {
     const { simulator, instance, shelf } = await setUp()
     const operation = { name: 'edit' } as const
-    await resultOf(instance.run(aJob({ operation, images: [shelf.put(await aPicture(64, 64, 4))] }), never()))
-    await resultOf(instance.run(aJob({ operation, images: [shelf.put(await aPicture(64, 64))] }), never()))
+    await resultOf(
+      instance.run(aNewJob({ operation, images: [shelf.put(await aPicture(64, 64, 4))] }), never()),
+    )
+    await resultOf(instance.run(aNewJob({ operation, images: [shelf.put(await aPicture(64, 64))] }), never()))
     const [transparent, opaque] = simulator.taken.map(({ graph }) => graph)
     expect(transparent?.maskPicture?.inputs.mask).toEqual(['picture', 1])
     expect(opaque?.sampler?.inputs.denoise).toBe(0.75)
@@ -164,13 +168,13 @@ describe('a follow-up', () => {
     const { simulator, instance, shelf } = await setUp({}, { lists })
     const parent = await parentOf(shelf)
     const ask = { motion: 'high', count: 2, lines: 480, end: 'open' } as const
-    const job = aJob({ operation: { name: 'animate', index: 1, ...ask }, parent })
+    const job = aNewJob({ operation: { name: 'animate', index: 1, ...ask }, parent })
     const { clips = [], images } = await resultOf(instance.run(job, never()))
     expect(simulator.taken.map(({ graph }) => graph.start?.inputs.motion_bucket_id)).toEqual([160, 160])
     expect(clips.map(({ poster }) => poster)).toEqual(images.cells)
     const [clip] = clips
     const filmed = { ...parent, images: [shelf.put(clip!.poster.bytes)], clips: [shelf.put(clip!.bytes)] }
-    const picking = aJob({ operation: { name: 'pick-clip', index: 1 }, parent: filmed })
+    const picking = aNewJob({ operation: { name: 'pick-clip', index: 1 }, parent: filmed })
     const picked = await resultOf(instance.run(picking, never()))
     expect(picked.clips).toEqual([
       expect.objectContaining({ width: 640, height: 640, seconds: clip!.seconds }),
@@ -185,7 +189,7 @@ describe('a follow-up', () => {
     }
     const { instance, shelf } = await setUp({}, { lists })
     const clip = { motion: 'low', count: 1, lines: 480, end: 'loop' } as const
-    const job = aJob({ operation: { name: 'animate', index: 1, ...clip }, parent: await parentOf(shelf) })
+    const job = aNewJob({ operation: { name: 'animate', index: 1, ...clip }, parent: await parentOf(shelf) })
     await expect(resultOf(instance.run(job, never()))).rejects.toThrow('an open end')
   })
 })
@@ -198,7 +202,7 @@ describe('what a ComfyUI lacks', () => {
     expect(instance.missing?.get('imagine')).toBe(
       'model missing: "tiny-sd15.safetensors" (a checkpoint of Stable Diffusion 1.5, SDXL or Flux). Put it into models/checkpoints of the ComfyUI, or name another in "checkpoint"',
     )
-    await expect(resultOf(instance.run(aJob(), never()))).rejects.toThrow('Put it into models/checkpoints')
+    await expect(resultOf(instance.run(aNewJob(), never()))).rejects.toThrow('Put it into models/checkpoints')
   })
 
   it('is switched off, with the node by name and its pack', async () => {
@@ -219,7 +223,7 @@ describe('what a ComfyUI lacks', () => {
   it('is named when a model goes while it works', async () => {
     const { simulator, instance } = await setUp()
     simulator.lists = { 'CheckpointLoaderSimple.ckpt_name': ['other.safetensors'] }
-    await expect(resultOf(instance.run(aJob(), never()))).rejects.toThrow(
+    await expect(resultOf(instance.run(aNewJob(), never()))).rejects.toThrow(
       'model missing: "tiny-sd15.safetensors"',
     )
     await instance.health?.()
@@ -230,7 +234,7 @@ describe('what a ComfyUI lacks', () => {
 describe('a ComfyUI behind a gate', () => {
   it('is sent the key, which no message shows', async () => {
     const { instance } = await setUp({ key: 's3cret' }, { key: 's3cret' })
-    expect((await resultOf(instance.run(aJob(), never()))).images.cells).toHaveLength(4)
+    expect((await resultOf(instance.run(aNewJob(), never()))).images.cells).toHaveLength(4)
     const opening = setUp({ key: 'wr0ng' }, { key: 's3cret' })
     await expect(opening).rejects.toThrow(/HTTP 401.*Check "key"/)
     await expect(opening).rejects.not.toThrow('wr0ng')
@@ -239,7 +243,7 @@ describe('a ComfyUI behind a gate', () => {
 
 describe('a run that is stopped', () => {
   /** A run that is aborted once it waits for news and nothing else. */
-  async function abortedQuietly(instance: Instance, { job = aJob(), reason = 'cancel' }) {
+  async function abortedQuietly(instance: Instance, { job = aNewJob(), reason = 'cancel' }) {
     const stop = new AbortController()
     const accepted = Promise.withResolvers<void>()
     const ended = (async () => {
@@ -256,7 +260,7 @@ describe('a run that is stopped', () => {
   it('takes its prompt out of the queue', async () => {
     const { simulator, instance } = await setUp()
     simulator.faults.hold = 'start'
-    const first = eventsOf(instance.run(aJob(), never()))
+    const first = eventsOf(instance.run(aNewJob(), never()))
     await until(() => simulator.taken.length === 1)
     const id = await abortedQuietly(instance, {})
     expect(simulator.cancelled).toEqual([id])
@@ -274,7 +278,7 @@ describe('a run that is stopped', () => {
   it('takes back what was only just being handed over', async () => {
     const { simulator, instance } = await setUp()
     simulator.faults.hold = 'start'
-    const [stop, job] = [new AbortController(), aJob()]
+    const [stop, job] = [new AbortController(), aNewJob()]
     const running = eventsOf(instance.run(job, stop.signal))
     await until(() => simulator.taken.length === 1)
     stop.abort('cancel')
@@ -285,7 +289,7 @@ describe('a run that is stopped', () => {
   it('is left alone in the ComfyUI when only this server leaves, and gone on with by its id', async () => {
     const { simulator, instance, shelf } = await setUp()
     simulator.faults.hold = 'middle'
-    const job = aJob()
+    const job = aNewJob()
     await abortedQuietly(instance, { job, reason: 'detach' })
     expect(simulator.cancelled).toEqual([])
 
@@ -299,7 +303,7 @@ describe('a run that is stopped', () => {
 
   it('is found finished in the history', async () => {
     const { simulator, instance, shelf } = await setUp()
-    const job = aJob()
+    const job = aNewJob()
     await resultOf(instance.run(job, never()))
     const next = await openOn(simulator, shelf)
     expect((await resultOf(next.resume!(job, null, never()))).images.cells).toHaveLength(4)
@@ -308,7 +312,7 @@ describe('a run that is stopped', () => {
 
   it('is queued again when the ComfyUI knows nothing of it', async () => {
     const { simulator, instance } = await setUp()
-    await resultOf(instance.resume!(aJob(), 'some-id', never()))
+    await resultOf(instance.resume!(aNewJob(), 'some-id', never()))
     expect(simulator.taken).toHaveLength(1)
   })
 })

@@ -5,7 +5,9 @@ import { Value } from 'typebox/value'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createEngine } from './engine.ts'
 import { comfyOptions } from './options.ts'
-import { aJob, aShelf, QUICK, resultOf } from './fixtures/a-job.ts'
+import { aNewJob } from '../../testing/a-job.ts'
+import { aShelf } from '../../testing/a-shelf.ts'
+import { QUICK, resultOf } from './fixtures/a-run.ts'
 import { startSimulator, type Simulator } from './fixtures/simulator.ts'
 
 const GUIDE = new URL('../../../docs/guides/comfyui.md', import.meta.url)
@@ -40,7 +42,7 @@ describe('the graph of one’s own that the guide shows', () => {
     const instance = await createEngine(QUICK).open({ id: 'comfy', options }, aShelf().context)
     const before = simulator.taken.length
     const { images } = await resultOf(
-      instance.run(aJob({ text: 'a boat --no rain' }), new AbortController().signal),
+      instance.run(aNewJob({ text: 'a boat --no rain' }), new AbortController().signal),
     )
     await instance.close()
     return { images, taken: simulator.taken.slice(before).map(({ graph: one }) => one) }

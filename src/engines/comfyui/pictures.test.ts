@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { lookAt, readResult } from './pictures.ts'
-import { aPicture } from './fixtures/a-job.ts'
+import { aPicture } from './fixtures/a-run.ts'
 
 describe('a picture before it is uploaded', () => {
   it('stands upright, as ComfyUI will load it', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openaiImages } from './engine.ts'
-import { anAccount, looseContext } from './fixtures/a-job.ts'
+import { anAccount, looseContext } from './fixtures/an-account.ts'
 import { openTestServer, says, type ServerOptions } from './fixtures/a-server.ts'
 import type { OpenAiImagesOptions } from './options.ts'
 

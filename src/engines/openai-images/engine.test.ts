@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { engineContract } from '../../testing/engine-contract.ts'
 import { createEngine } from './engine.ts'
-import { anAccount, QUICK } from './fixtures/a-job.ts'
+import { anAccount, QUICK } from './fixtures/an-account.ts'
 import { openTestServer, type TestServer } from './fixtures/a-server.ts'
 
 let server: TestServer

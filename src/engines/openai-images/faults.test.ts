@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aJob, anAccount, anInstance, never, resultOf } from './fixtures/a-job.ts'
+import { aJob } from '../../testing/a-job.ts'
+import { anAccount, anInstance, never, resultOf } from './fixtures/an-account.ts'
 import { openTestServer, says, type Instead } from './fixtures/a-server.ts'
 import type { OpenAiImagesOptions } from './options.ts'
 

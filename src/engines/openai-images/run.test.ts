@@ -2,8 +2,8 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { decodePicture } from '../../pixels/decode.ts'
 import type { EngineEvent, Job } from '../engine.ts'
+import { aJob } from '../../testing/a-job.ts'
 import {
-  aJob,
   aMask,
   anAccount,
   anInstance,
@@ -13,7 +13,7 @@ import {
   never,
   put,
   resultOf,
-} from './fixtures/a-job.ts'
+} from './fixtures/an-account.ts'
 import { openTestServer, says, type Heard, type ServerOptions } from './fixtures/a-server.ts'
 import type { OpenAiImagesOptions } from './options.ts'
 

@@ -10,7 +10,7 @@ const SMALL: PainterOptions = {
   workers: 2,
   format: 'png',
   quality: 90,
-  cellPixels: 128 * 128,
+  cellPixels: 64 * 64,
   workerMemoryMb: 1024,
   niceness: 0,
   stepSeconds: 60,

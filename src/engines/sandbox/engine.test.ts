@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { describe, expect, it } from 'vitest'
-import { parsePrompt } from '../../prompt/parse.ts'
+import { aJob } from '../../testing/a-job.ts'
 import { directOutbound } from '../../testing/direct-outbound.ts'
 import { engineContract } from '../../testing/engine-contract.ts'
 import type { EngineContext, EngineEvent, Instance, Job } from '../engine.ts'
@@ -27,25 +27,6 @@ const open = (more: object = {}, context = CONTEXT): Promise<Instance> =>
   sandbox.open({ id: 'test', options: optionsOf(more) }, context)
 
 engineContract({ name: 'sandbox', open: (context) => open({}, context), isDeterministic: true })
-
-const aJob = (more: Partial<Job> = {}): Job => ({
-  key: '1-1',
-  taskId: '1',
-  jobId: '00000000-0000-4000-8000-000000000001',
-  operation: { name: 'imagine' },
-  prompt: parsePrompt('a paper boat').prompt,
-  finalPrompt: 'a paper boat --v 7',
-  model: { family: 'mj', version: '7', number: 7 },
-  seed: 7,
-  speed: 'FAST',
-  botType: 'MID_JOURNEY',
-  images: [],
-  mask: null,
-  parent: null,
-  customId: null,
-  again: null,
-  ...more,
-})
 
 const never = (): AbortSignal => new AbortController().signal
 
@@ -92,10 +73,10 @@ describe('a sandbox', () => {
   })
 
   it('follows its rules where the task asks for nothing', async () => {
-    const rules = [{ match: '/^a paper/', outcome: 'fail:paper' }]
+    const rules = [{ match: '/^a red/', outcome: 'fail:red' }]
     const instance = await open({ rules })
     expect(await told(instance)).toContain('engine-refused')
-    expect(await told(instance, { finalPrompt: 'the paper boat' })).toContain('succeeded')
+    expect(await told(instance, { finalPrompt: 'the red boat' })).toContain('succeeded')
     expect(await told(instance, { sandbox: 'progress:5' })).toContain('succeeded')
   })
 
@@ -152,7 +133,7 @@ describe('the clock of a sandbox', () => {
     const instance = await open({ clock: 'held', latencySeconds: 10 })
     const run = told(instance, { sandbox: 'slow:20s; progress:10,50' })
     await holding(instance)
-    const held = { taskId: '1', attempt: 1, isResumed: false, operation: 'imagine', dueAt: 30_000 }
+    const held = { taskId: aJob().taskId, attempt: 1, isResumed: false, operation: 'imagine', dueAt: 30_000 }
     expect(instance.sandbox?.state()).toEqual({ clock: 'held', now: 0, runs: [held] })
     expect(instance.sandbox?.advance(29_999)).toBe(true)
     expect(instance.sandbox?.state()).toMatchObject({ now: 29_999, runs: [held] })
@@ -206,7 +187,7 @@ describe('a sandbox over runs that cost or go on', () => {
     const instance = await open({ resumes: true, clock: 'held', latencySeconds: 1 })
     const events: unknown[] = []
     const run = (async () => {
-      for await (const event of instance.resume?.(aJob({ attempt: 2 }), '1-1', never()) ?? [])
+      for await (const event of instance.resume?.(aJob({ attempt: 2 }), aJob().key, never()) ?? [])
         events.push(brief(event))
     })()
     await holding(instance)
