@@ -1,8 +1,21 @@
-/** Noise sampled coarsely over a picture and read smoothly between: what the passes bend and weigh pixels with. */
+/** Numbers for every pixel of a picture, given row by row: what the passes bend and weigh pixels with. */
 import type { Easel } from '../easel.ts'
+import type { Plane } from '../planes/planes.ts'
 
-/** A value for every pixel; `x` and `y` in pixels. */
-export type Field = (x: number, y: number) => number
+/**
+ * The values along a row of pixels. The row is the field's own and good until the next one is asked for: a call for each
+ * row, not for each pixel, is what makes passes quick.
+ */
+export type Field = (y: number) => Float32Array
+
+/** Values fewer than a picture's pixels: pixel x lies at `x * share + start` of them, and so do rows. */
+export interface Coarse {
+  readonly values: Plane
+  readonly width: number
+  readonly height: number
+  readonly share: number
+  readonly start: number
+}
 
 /** Samples `at` (world coordinates) every `coarse` pixels. Being of the world, it stays when the view grows. */
 export function fieldOf(easel: Easel, coarse: number, at: (x: number, y: number) => number): Field {
@@ -13,20 +26,45 @@ export function fieldOf(easel: Easel, coarse: number, at: (x: number, y: number)
     const y = easel.worldY(row * coarse)
     for (let column = 0; column < width; column++, i++) values[i] = at(easel.worldX(column * coarse), y)
   }
-  const share = 1 / coarse
-  return (x, y) => {
-    const fx = x * share
-    const fy = y * share
-    const column = fx | 0
-    const row = fy | 0
-    const i = row * width + column
-    const dx = fx - column
-    const dy = fy - row
-    // Two columns and rows more than the picture needs: every index is inside.
-    const top = (values[i] as number) * (1 - dx) + (values[i + 1] as number) * dx
-    const below = (values[i + width] as number) * (1 - dx) + (values[i + width + 1] as number) * dx
-    return top * (1 - dy) + below * dy
+  return stretchedField({ values, width, height, share: 1 / coarse, start: 0 }, easel.width)
+}
+
+/** Coarse values read smoothly, in rows of `length` pixels. */
+export function stretchedField({ values, width, height, share, start }: Coarse, length: number): Field {
+  const [line, out] = [new Float32Array(width + 1), new Float32Array(length)]
+  return (y) => {
+    const fy = Math.min(height - 1, Math.max(0, y * share + start))
+    const top = (fy | 0) * width
+    const below = Math.min(height - 1, (fy | 0) + 1) * width
+    const dy = fy - (fy | 0)
+    // Every index is bounded to the values; the line has one more than they are wide.
+    for (let i = 0; i < width; i++) {
+      const upper = values[top + i] as number
+      line[i] = upper + ((values[below + i] as number) - upper) * dy
+    }
+    line[width] = line[width - 1] as number
+    const last = width - 1
+    for (let x = 0, at = start; x < length; x++, at += share) {
+      const fx = at < 0 ? 0 : at > last ? last : at
+      const column = fx | 0
+      const left = line[column] as number
+      out[x] = left + ((line[column + 1] as number) - left) * (fx - column)
+    }
+    return out
   }
+}
+
+/** A field's values at every pixel, for passes that look them up out of order; 1 becomes 255. */
+export function levelsOf(
+  field: Field,
+  { width, height }: { readonly width: number; readonly height: number },
+): Uint8Array {
+  const out = new Uint8Array(width * height)
+  for (let y = 0, i = 0; y < height; y++) {
+    const row = field(y)
+    for (let x = 0; x < width; x++, i++) out[i] = (row[x] as number) * 255 // A value for every pixel.
+  }
+  return out
 }
 
 /** How many pixels apart to sample a feature of this world size: fine enough to carry it, at most every pixel. */

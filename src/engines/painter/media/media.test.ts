@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { askFor } from '../ask-for.ts'
 import { composeScenes } from '../compose.ts'
 import { paint } from '../paint.ts'
+import { Easel } from '../easel.ts'
 import { pan } from '../reframe.ts'
+import { viewBox } from '../scene.ts'
 import type { MediumName, Scene } from '../scene.ts'
+import { makeStage } from '../stage.ts'
+import { figureMask } from './kit/figures.ts'
 import { MEDIA, MEDIUM_NAMES } from './media.ts'
 
 const SIDE = 72
@@ -112,10 +116,74 @@ describe('a medium', () => {
     expect(light.at(-40)).toBeGreaterThan(200)
   })
 
+  it.each([
+    ['stained-glass', 'a sailing ship on the sea'],
+    ['line', 'a red fox'],
+    ['pencil', 'a red fox'],
+    ['charcoal', 'a red fox'],
+  ] as const)('of lines or leads has one around its figure: %s of %s', async (medium, text) => {
+    const side = 256
+    const scene = sceneOf(medium, text)
+    const data = bytes(await paint(scene, { width: side, height: side }))
+    const rim = rimOf(scene, side)
+    const isDark = (i: number) => brightness(data, i) < 105
+    const held = rim.filter((i) => [0, -1, 1, -side, side].some((step) => isDark(i + step)))
+    expect(rim.length).toBeGreaterThan(100)
+    expect(held.length / rim.length).toBeGreaterThan(0.9)
+  })
+
+  it('of chalk is more colourful than the plain one', async () => {
+    const colourOf = async (medium: MediumName) =>
+      colourfulness(bytes(await paint(sceneOf(medium, 'a garden'), { width: 128, height: 128 })))
+    expect(await colourOf('pastel')).toBeGreaterThan(1.1 * (await colourOf('grain')))
+  })
+
+  it('of technical lines keeps most of its sheet blue', async () => {
+    const data = bytes(await paint(sceneOf('blueprint'), { width: 256, height: 256 }))
+    const pixels = Array.from({ length: 256 * 256 }, (_, i) => i)
+    expect(pixels.filter((i) => brightness(data, i) > 140).length / pixels.length).toBeLessThan(0.06)
+    expect(Math.max(...pixels.map((i) => brightness(data, i)))).toBeGreaterThan(190)
+  })
+
+  it('of the eighties has a sun outdoors and none in a room', async () => {
+    const suns = async (text: string) => {
+      const data = bytes(await paint(sceneOf('vaporwave', text), { width: 128, height: 128 }))
+      return Array.from({ length: 128 * 128 }, (_, i) => i * 4).filter(
+        (at) => data[at]! > 235 && data[at + 1]! > 190 && data[at + 2]! < 130,
+      ).length
+    }
+    expect(await suns('a lighthouse by the sea')).toBeGreaterThan(60)
+    expect(await suns('a cat on a windowsill')).toBeLessThan(10)
+  })
+
   it.each(['woodblock', 'comic', 'anime', 'deco'] as const)('of contours draws them: %s', (medium) => {
     expect(MEDIA[medium].look.outline?.width).toBeGreaterThan(0)
   })
 })
+
+/** Indices of the pixels at the border of a scene's figures. */
+function rimOf(scene: Scene, side: number): readonly number[] {
+  const easel = new Easel({ width: side, height: side }, viewBox(scene), MEDIA[scene.medium].look)
+  const mask = figureMask(makeStage(scene, easel, async () => {}))
+  const isInside = (i: number) => (mask[i] ?? 0) > 0.5
+  return [...mask.keys()].filter(
+    (i) => isInside(i) && [-1, 1, -side, side].some((step) => !isInside(i + step)),
+  )
+}
+
+/** Levels of light of a pixel. */
+const brightness = (data: Uint8ClampedArray, i: number): number =>
+  0.3 * data[i * 4]! + 0.59 * data[i * 4 + 1]! + 0.11 * data[i * 4 + 2]!
+
+/** Mean difference of a pixel's strongest and weakest channel. */
+function colourfulness(data: Uint8ClampedArray): number {
+  let sum = 0
+  for (let at = 0; at < data.length; at += 4) {
+    const [r, g, b] = [data[at]!, data[at + 1]!, data[at + 2]!]
+    sum += Math.max(r, g, b) - Math.min(r, g, b)
+  }
+  return sum / (data.length / 4)
+}
 
 /** Means of blocks of a picture, a twelfth of its width each. */
 function coarse(data: Uint8ClampedArray, width: number): Uint8ClampedArray {

@@ -2,18 +2,24 @@
 import { clamp, css, lch, smooth, toRgb } from '../../colour.ts'
 import type { Easel } from '../../easel.ts'
 import { figureBox } from '../../figure.ts'
-import { fractal } from '../../noise.ts'
+import { halfOf } from '../../planes/scale.ts'
 import type { Box } from '../../scene.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
-import { coarseness, fieldOf } from '../field.ts'
-import { eachRow, edgesOf, lay, rasterOf, stretchedLight } from '../kit/light.ts'
+import { figureMask } from '../kit/figures.ts'
+import { hatchField } from '../kit/hatch.ts'
+import { eachRow, edgesOf, halfField, lay, rasterOf, stretchedLight } from '../kit/light.ts'
+import { soft } from '../kit/soft.ts'
 import { tileField, toothTile } from '../kit/tiles.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
 
 const WHITE = lch(0.965, 0.012, 220)
-const BLUE = toRgb(lch(0.36, 0.105, 255))
+const PAPER = lch(0.36, 0.105, 255)
+const BLUE = toRgb(PAPER)
+
+/** How far shapes are drowned in the paper's blue: only their lines are to be white. */
+const WASH = 0.6
 
 /** A cyanotype of a drawing office. */
 export const BLUEPRINT: Medium = {
@@ -22,41 +28,54 @@ export const BLUEPRINT: Medium = {
     '蓝晒, 青写真, 設計図, 図面, plano, planos, plano técnico, dibujo técnico, cianotipo, plan technique, dessin technique',
     'cyanotype, Blaupause, Bauplan, technische Zeichnung, Konstruktionszeichnung',
   ),
-  look: { shaded: false, outline: null },
+  look: { shaded: false, outline: { colour: WHITE, width: 2 * UNIT }, wash: { colour: PAPER, share: WASH } },
   pass: blueprint,
   finish: { grain: 2, vignette: 0.1, contrast: 0.04 },
   whole: true,
   framed: true,
 }
 
-/** Design pixels between fine and between strong lines of the grid. */
-const GRID = 16
-const STRONG = 5
+/** Design pixels between fine lines of the grid, and how many of them make a strong one. */
+const GRID = 32
+const STRONG = 4
 
 async function blueprint(stage: Stage): Promise<void> {
   const { easel } = stage
   const image = rasterOf(easel)
   const unit = UNIT * easel.scale
   const edges = edgesOf(image, Math.max(1, 0.9 * unit))
-  const light = stretchedLight(image)
+  const figures = figureMask(stage)
+  const tone = stretchedLight(image)
+  const light = halfField(tone, image)
+  const around = halfField(soft(tone, halfOf(image), 4 * unit), image)
   await stage.breathe()
-  const mottled = fractal(3, stage.salt('texture', 'blueprint'))
-  const wash = fieldOf(easel, coarseness(easel, 30 * UNIT), (x, y) => mottled(x * 4.5, y * 4.5))
   const tooth = tileField(easel, toothTile())
-  const hatch = hatching(easel)
-  const white = toRgb(WHITE)
+  const hatch = hatchField(easel, { pitch: 9, lean: 1, bare: 0.78 })
   // In a small picture every step is a steep one.
-  const faint = 0.03 * Math.max(0, 1 - unit)
-  await eachRow(stage, image, (x, y, i, at) => {
-    // Planes have one value for every pixel.
-    const line = smooth(0.03 + faint, 0.1 + 2 * faint, edges[i] as number)
-    const dark = 1 - (light[i] as number)
-    const shade = 0.16 * hatch(x, y) * smooth(0.35, 0.9, dark)
-    const grain = tooth(x, y)
-    const chalk = clamp(Math.max(line * (0.9 + 0.1 * grain), shade) + 0.05 * (light[i] as number))
-    const level = 9 * wash(x, y) + 2.2 * grain
-    for (const c of [0, 1, 2] as const) {
-      image.data[at + c] = clamp(BLUE[c] + level + (white[c] - BLUE[c]) * chalk, 0, 255)
+  const faint = 0.012 * Math.max(0, 1 - unit)
+  const { data, width } = image
+  await eachRow(stage, image, (y) => {
+    const [lights, means, grains, strokes] = [light(y), around(y), tooth(y), hatch(y)]
+    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
+      // Rows and planes have a value for every pixel.
+      const figure = figures[i] as number
+      const bright =
+        0.3 * (data[at] as number) + 0.59 * (data[at + 1] as number) + 0.11 * (data[at + 2] as number)
+      // A line stands out from what is around it, a glow does not. What is not a figure is drawn with a thinner pencil.
+      const isLine = smooth(0.05, 0.2, (lights[x] as number) - (means[x] as number))
+      const outline = clamp((bright - FILLED) / (235 - FILLED)) * isLine * (0.62 + 0.38 * figure)
+      const steep = edges[i] as number
+      // The steepest places are the two sides of a white line: that is drawn already.
+      const step = smooth(0.014 + faint, 0.05 + 2 * faint, steep) * smooth(0.24, 0.13, steep)
+      const detail = step * (0.34 + 0.3 * figure)
+      const shade = 0.1 * (strokes[x] as number) * smooth(0.62, 0.95, 1 - (lights[x] as number))
+      const grain = grains[x] as number
+      const body = 0.1 * figure + 0.04 * (lights[x] as number)
+      const chalk = clamp(Math.max(outline, detail) * (0.93 + 0.07 * grain) + Math.max(shade, body))
+      for (let c = 0; c < 3; c++) {
+        const blue = (BLUE[c] as number) + 1.6 * grain
+        data[at + c] = blue + ((WHITE_BYTES[c] as number) - blue) * chalk
+      }
     }
   })
   lay(easel, image)
@@ -65,18 +84,13 @@ async function blueprint(stage: Stage): Promise<void> {
   sheet(easel)
 }
 
-/** Fine slanting lines, 1 on a line. */
-function hatching(easel: Easel): (x: number, y: number) => number {
-  const pitch = 7 * UNIT
-  return (x, y) => {
-    const at = (easel.worldX(x) + easel.worldY(y)) / pitch
-    return smooth(0.34, 0.42, Math.abs(at - Math.round(at)))
-  }
-}
+const WHITE_BYTES = toRgb(WHITE)
+/** Brightness of a white shape that is drowned in blue: what is brighter is a line. */
+const FILLED = 138
 
 /** A grid that is fixed to the world. */
 function drawGrid({ context, box, scale }: Easel): void {
-  const step = GRID * UNIT * (GRID * UNIT * scale < 4 ? 4 : 1)
+  const step = GRID * UNIT * (GRID * UNIT * scale < 8 ? STRONG : 1)
   context.save()
   context.beginPath()
   for (const strong of [false, true]) {
@@ -91,7 +105,7 @@ function drawGrid({ context, box, scale }: Easel): void {
       context.moveTo(box.left, i * step)
       context.lineTo(box.right, i * step)
     }
-    context.strokeStyle = css(WHITE, strong ? 0.13 : 0.06)
+    context.strokeStyle = css(WHITE, strong ? 0.11 : 0.045)
     context.lineWidth = Math.max(UNIT, 0.7 / scale)
     context.stroke()
   }
@@ -171,7 +185,7 @@ function sheet({ context, box }: Easel): void {
   context.strokeRect(left + outer, top + outer, right - left - 2 * outer, bottom - top - 2 * outer)
   const [width, height] = [0.2 * short, 0.066 * short]
   const [x, y] = [right - inset - width, bottom - inset - height]
-  context.fillStyle = css(lch(0.36, 0.105, 255), 0.88)
+  context.fillStyle = css(PAPER, 0.88)
   context.fillRect(x, y, width, height)
   context.lineWidth = 1.4 * UNIT * short
   context.strokeRect(x, y, width, height)

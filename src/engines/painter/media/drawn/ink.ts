@@ -1,10 +1,11 @@
 /** Ink on rice paper: washes that pool and bleed, a dry brush for contours, much left white. */
-import { clamp, lch, lerp, smooth, toRgb } from '../../colour.ts'
+import { clamp, lch, smooth, toRgb } from '../../colour.ts'
 import { fractal, valueNoise } from '../../noise.ts'
+import { halfOf } from '../../planes/scale.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
-import { coarseness, fieldOf } from '../field.ts'
-import { balancedLight, contoursOf, eachRow, lay, rasterOf } from '../kit/light.ts'
+import { coarseness, fieldOf, levelsOf } from '../field.ts'
+import { balancedLight, contoursOf, eachRow, halfField, lay, rasterOf } from '../kit/light.ts'
 import { tornEdge } from '../kit/margin.ts'
 import { seal } from '../kit/seal.ts'
 import { fibreTile, tileField, toothTile } from '../kit/tiles.ts'
@@ -31,41 +32,50 @@ const MARGIN = 0.05
 
 async function ink(stage: Stage): Promise<void> {
   const { easel } = stage
-  const source = rasterOf(easel)
+  const image = rasterOf(easel)
   const unit = UNIT * easel.scale
-  const light = balancedLight(source, 140 * unit)
-  const around = soft(light, source, 9 * unit)
-  const line = contoursOf(source, { radius: 2.4 * unit, from: 0.012, to: 0.06 })
+  const { data, width, height } = image
+  const light = balancedLight(image, 140 * unit)
+  const around = levelsOf(halfField(soft(light, halfOf(image), 4.5 * unit), image), image)
+  const own = levelsOf(halfField(light, image), image)
+  const line = levelsOf(contoursOf(image, { radius: 2.4 * unit, from: 0.012, to: 0.06 }), image)
   const brush = brushOf(stage)
-  const { width, height } = source
-  const out = source.data.slice()
-  await eachRow(stage, source, (x, y, _i, at) => {
-    const sx = clamp((x + brush.bendX(x, y) * 4 * unit) | 0, 0, width - 1)
-    const sy = clamp((y + brush.bendY(x, y) * 4 * unit) | 0, 0, height - 1)
-    // Places are bounded to the picture.
-    const from = sy * width + sx
-    const [own, mean] = [light[from] as number, around[from] as number]
-    const pooled = Math.max(0, mean - own) * 0.9
-    const wet = brush.wet(x, y)
-    const tone = (1 - lerp(own, mean, 0.15 + 0.6 * wet)) ** 1.55
-    const wash = tone * (0.62 + 0.3 * brush.flow(x, y)) + pooled * 0.55
-    const dry = smooth(0.14, 0.62, (line[from] as number) * (1 + 0.4 * brush.tooth(x, y)))
-    const inside = smooth(MARGIN - 0.02, MARGIN + 0.035, brush.edge(x, y))
-    const dark = clamp(Math.max(wash, 0.9 * dry) * inside + 0.02 * brush.tooth(x, y) * wash)
-    const fibre = brush.fibre(x, y)
-    const colour = 0.3 * inside * (1 - dry)
-    const grey =
-      0.3 * (source.data[from * 4] as number) +
-      0.59 * (source.data[from * 4 + 1] as number) +
-      0.11 * (source.data[from * 4 + 2] as number)
-    for (let c = 0; c < 3; c++) {
-      const hue = ((source.data[from * 4 + c] as number) - grey) * colour * smooth(0, 0.35, dark)
-      out[at + c] = lerp(PAPER[c] as number, INK_RGB[c] as number, dark) + hue - fibre * 5 * (1 - dark)
+  const source = data.slice()
+  const reach = 4 * unit
+  await eachRow(stage, image, (y) => {
+    const [bendX, bendY, flow, wet] = [brush.bendX(y), brush.bendY(y), brush.flow(y), brush.wet(y)]
+    const [edge, tooth, fibre] = [brush.edge(y), brush.tooth(y), brush.fibre(y)]
+    for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+      const sx = clamp((x + (bendX[x] as number) * reach) | 0, 0, width - 1)
+      const sy = clamp((y + (bendY[x] as number) * reach) | 0, 0, height - 1)
+      // Places are bounded to the picture, rows have a value for every pixel, the table one for every level.
+      const from = sy * width + sx
+      const near = own[from] as number
+      const mean = around[from] as number
+      const grain = tooth[x] as number
+      const pooled = mean > near ? (mean - near) * (0.5 / 255) : 0
+      const tone = TONES[(near + (mean - near) * (0.15 + 0.6 * (wet[x] as number))) | 0] as number
+      const wash = tone * (0.62 + 0.3 * (flow[x] as number)) + pooled
+      const dry = smooth(0.14, 0.62, ((line[from] as number) / 255) * (1 + 0.4 * grain))
+      const inside = smooth(MARGIN - 0.02, MARGIN + 0.035, edge[x] as number)
+      const dark = clamp(Math.max(wash, 0.9 * dry) * inside + 0.02 * grain * wash)
+      const r = source[from * 4] as number
+      const g = source[from * 4 + 1] as number
+      const b = source[from * 4 + 2] as number
+      const grey = 0.3 * r + 0.59 * g + 0.11 * b
+      const hue = 0.3 * inside * (1 - dry) * Math.min(1, dark * 2.6)
+      const paper = -5 * (fibre[x] as number) * (1 - dark)
+      data[at] = PAPER[0] + (INK_RGB[0] - PAPER[0]) * dark + (r - grey) * hue + paper
+      data[at + 1] = PAPER[1] + (INK_RGB[1] - PAPER[1]) * dark + (g - grey) * hue + paper
+      data[at + 2] = PAPER[2] + (INK_RGB[2] - PAPER[2]) * dark + (b - grey) * hue + paper
     }
   })
-  lay(easel, { data: out, width, height })
+  lay(easel, image)
   seal(easel, { x: 0.072, y: 0.075, size: 0.042 })
 }
+
+/** How dark a wash is for every level of light: thin in the lights, quickly deeper. */
+const TONES = Float32Array.from({ length: 256 }, (_, level) => (1 - level / 255) ** 1.55)
 
 function brushOf(stage: Stage) {
   const { easel } = stage

@@ -1,20 +1,26 @@
 /** Pencil and charcoal: hatching by how dark things are, and contours drawn more than once. */
-import { clamp, lch, lerp, smooth, toRgb } from '../../colour.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
-import { coarseness, fieldOf } from '../field.ts'
+import { clamp, lch, smooth, toRgb } from '../../colour.ts'
+import type { Easel } from '../../easel.ts'
 import { valueNoise } from '../../noise.ts'
 import type { Plane } from '../../planes/planes.ts'
+import { halfOf, halved } from '../../planes/scale.ts'
+import { UNIT } from '../../stage.ts'
+import type { Stage } from '../../stage.ts'
+import { coarseness, fieldOf, levelsOf } from '../field.ts'
+import type { Field } from '../field.ts'
+import { figureMask } from '../kit/figures.ts'
 import { flowOf } from '../kit/flow.ts'
-import { balancedLight, contoursOf, eachRow, lay, rasterOf } from '../kit/light.ts'
+import { balancedLight, contoursOf, eachRow, halfField, halfIndex, lay, rasterOf } from '../kit/light.ts'
+import { silhouetteField } from '../kit/silhouette.ts'
+import { soft } from '../kit/soft.ts'
 import { pointBrush, stickBrush } from '../kit/stamp.ts'
 import type { Brush } from '../kit/stamp.ts'
-import { filled, groundOf, strokes } from '../kit/strokes.ts'
+import { filled, layered, strokes } from '../kit/strokes.ts'
 import type { Layer } from '../kit/strokes.ts'
-import { gripOf, toothTile } from '../kit/tiles.ts'
-import { soft } from '../kit/soft.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
+import { pressLines, sheetOf } from './dry.ts'
+import type { Sheet } from './dry.ts'
 
 /** How a dry grey medium is used. */
 interface Drawing {
@@ -82,26 +88,41 @@ export const CHARCOAL: Medium = {
 
 async function draw(stage: Stage, drawing: Drawing): Promise<void> {
   const { easel } = stage
+  const { paper, lead, tooth, line } = drawing
   const colours = rasterOf(easel)
   const unit = UNIT * easel.scale
-  const light = balancedLight(colours, 90 * unit)
-  const grip = gripOf(easel, toothTile(), (value) => lerp(1, smooth(-0.9, 1.1, value), drawing.tooth))
+  const figures = figureMask(stage)
+  const light = cleared(balancedLight(colours, 90 * unit), figures, easel)
+  const sheet = sheetOf(easel, filled(colours, paper), { from: -0.9, to: 1.1, deep: tooth })
   const flow = flowOf(easel, colours, { reach: 12, rest: 0, wander: 0, salt: 1 })
-  const ground = { ...groundOf(filled(colours, drawing.paper)), grip }
-  await smudge(stage, { ground, light, drawing })
-  await strokes(stage, { ground, colours, flow }, hatching(drawing, { light, width: colours.width }))
-  const wide = { radius: drawing.line * unit, from: 0.012, to: 0.075 }
-  await contours(stage, { ground, line: contoursOf(colours, wide), drawing })
-  lay(easel, ground)
+  await smudge(stage, sheet, { light, drawing })
+  const dark = (x: number, y: number) => 1 - (light[halfIndex(colours, x, y)] ?? 1)
+  await strokes(stage, { ground: sheet, colours, flow }, hatching(drawing, dark))
+  const contour = contoursOf(colours, { radius: line * unit, from: 0.012, to: 0.05 })
+  await pressLines(stage, sheet, { line: drawnTwice(stage, contour), press: 0.55, colours, own: 0, lead })
+  const bold = silhouetteField(stage, figures, { thin: line, bold: line * 3 })
+  await pressLines(stage, sheet, { line: bold, press: 0.7, colours, own: 0, lead })
+  lay(easel, sheet)
+}
+
+/** Lightness with figures set off from what is around them: a little lighter, before a halo of bare paper. */
+function cleared(light: Plane, figures: Plane, easel: Easel): Plane {
+  const half = halfOf(easel)
+  const own = halved(figures, easel)
+  const halo = soft(own, half, 6 * UNIT * easel.scale)
+  for (let i = 0; i < light.length; i++) {
+    // All have one size.
+    const inside = own[i] as number
+    light[i] = Math.min(1, (light[i] as number) + 0.12 * inside + 0.75 * (halo[i] as number) * (1 - inside))
+  }
+  return light
 }
 
 /** Lines across each other, the more the darker it is. */
 function hatching(
   { brush, long, thick, pitch, lead }: Drawing,
-  { light, width }: { light: Plane; width: number },
+  dark: (x: number, y: number) => number,
 ): readonly Layer[] {
-  const dark = (x: number, y: number) =>
-    1 - (light[clamp(y | 0, 0, light.length / width - 1) * width + clamp(x | 0, 0, width - 1)] ?? 1)
   const common = {
     brush: brush(),
     pitch,
@@ -114,72 +135,60 @@ function hatching(
     stray: 0.06,
     bend: 0.8,
   }
-  return [
-    {
-      ...common,
-      alpha: [0.3, 0.6],
-      turn: () => -0.86,
-      chance: (x, y) => 0.95 * smooth(0.16, 0.6, dark(x, y)),
-    },
-    {
-      ...common,
-      alpha: [0.35, 0.65],
-      turn: () => -0.35,
-      chance: (x, y) => 0.9 * smooth(0.45, 0.8, dark(x, y)),
-    },
-    {
-      ...common,
-      alpha: [0.45, 0.8],
-      turn: () => -1.3,
-      chance: (x, y) => 0.9 * smooth(0.68, 0.98, dark(x, y)),
-    },
-  ]
-}
-
-interface Work {
-  readonly ground: { readonly data: Uint8ClampedArray; readonly grip: Float32Array } & ReturnType<
-    typeof groundOf
-  >
-  readonly drawing: Drawing
+  const where = (most: number, from: number, to: number) => (x: number, y: number) =>
+    most * smooth(from, to, dark(x, y))
+  return layered(common, [
+    { alpha: [0.3, 0.6], turn: () => -0.86, chance: where(0.95, 0.16, 0.6) },
+    { alpha: [0.35, 0.65], turn: () => -0.35, chance: where(0.9, 0.45, 0.8) },
+    { alpha: [0.45, 0.8], turn: () => -1.3, chance: where(0.9, 0.68, 0.98) },
+  ])
 }
 
 /** Soft tone, rubbed with a finger. */
-async function smudge(stage: Stage, { ground, light, drawing }: Work & { light: Plane }): Promise<void> {
-  const mean = soft(light, ground, 3 * UNIT * stage.easel.scale)
-  await eachRow(stage, ground, (_x, _y, i, at) => {
-    // All planes have the picture's size.
-    const tone =
-      (1 - (mean[i] as number)) ** 1.4 * drawing.smudge * (0.55 + 0.45 * (ground.grip[i] as number))
-    for (let c = 0; c < 3; c++) {
-      const value = ground.data[at + c] as number
-      ground.data[at + c] = value + ((drawing.lead[c] as number) - value) * tone
+async function smudge(
+  stage: Stage,
+  { data, grip, width, height }: Sheet,
+  { light, drawing }: { readonly light: Plane; readonly drawing: Drawing },
+): Promise<void> {
+  const half = halfOf({ width, height })
+  const mean = soft(light, half, 1.5 * UNIT * stage.easel.scale)
+  for (let i = 0; i < mean.length; i++) mean[i] = (1 - (mean[i] as number)) ** 1.4 * drawing.smudge
+  const tones = halfField(mean, { width, height })
+  await eachRow(stage, { height }, (y) => {
+    const row = tones(y)
+    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
+      // Rows and planes have a value for every pixel.
+      const tone = (row[x] as number) * (0.55 + 0.45 * (grip[i] as number))
+      for (let c = 0; c < 3; c++) {
+        const value = data[at + c] as number
+        data[at + c] = value + ((drawing.lead[c] as number) - value) * tone
+      }
     }
   })
 }
 
-/** Contours, drawn twice a little apart. */
-async function contours(stage: Stage, { ground, line, drawing }: Work & { line: Plane }): Promise<void> {
-  const { easel } = stage
-  const { width, height } = ground
+/** Contours as a hand draws them: twice, a little apart, now firmer, now lighter. */
+function drawnTwice({ easel, ...stage }: Stage, contour: Field): Field {
+  const { width, height, scale } = easel
   const salt = stage.salt('texture', 'contour')
   const sway = (turn: number) =>
     fieldOf(easel, coarseness(easel, 20 * UNIT), (x, y) => valueNoise(x * 9, y * 9, salt + turn))
   const [swayX, swayY] = [sway(1), sway(5)]
-  const reach = 4.5 * UNIT * easel.scale
+  const lines = levelsOf(contour, easel)
+  const reach = 4.5 * UNIT * scale
   // A line is a pixel wide at least: in a small picture it is paler instead of thinner.
-  const weight = Math.min(1, 0.3 + 0.7 * UNIT * easel.scale)
-  await eachRow(stage, ground, (x, y, i, at) => {
-    const [sx, sy] = [swayX(x, y), swayY(x, y)]
-    const again =
-      line[clamp((y + sy * reach) | 0, 0, height - 1) * width + clamp((x + sx * reach) | 0, 0, width - 1)] ??
-      0
-    // All planes have the picture's size.
-    const press = 0.55 + 0.45 * (ground.grip[i] as number)
-    const tone = Math.min(1, (line[i] as number) * 0.8 + again * 0.5) * press * weight * (0.8 + 0.25 * sx)
-    if (tone < 0.01) return
-    for (let c = 0; c < 3; c++) {
-      const value = ground.data[at + c] as number
-      ground.data[at + c] = value + ((drawing.lead[c] as number) - value) * clamp(tone)
+  const weight = Math.min(1, 0.65 + 0.35 * UNIT * scale) / 255
+  const out = new Float32Array(width)
+  return (y) => {
+    const [aside, below] = [swayX(y), swayY(y)]
+    for (let x = 0; x < width; x++) {
+      // Places are bounded to the picture, rows have a value for every pixel.
+      const sx = aside[x] as number
+      const column = clamp((x + sx * reach) | 0, 0, width - 1)
+      const row = clamp((y + (below[x] as number) * reach) | 0, 0, height - 1)
+      const [once, again] = [lines[y * width + x] as number, lines[row * width + column] as number]
+      out[x] = Math.min(255, once * 0.8 + again * 0.5) * weight * (0.8 + 0.25 * sx)
     }
-  })
+    return out
+  }
 }

@@ -22,6 +22,8 @@ export interface Cutting {
   /** How far pieces begin from a regular grid, 0 to 1. */
   readonly stray: number
   readonly rounds: number
+  /** Which pixels are cut, where not all are: those with a 1. */
+  readonly where?: Uint8Array
 }
 
 /** Values for each site: x, y (pixels), red, green, blue. */
@@ -46,12 +48,13 @@ export async function piecesOf(stage: Stage, raster: Raster, cutting: Cutting): 
   // The pull of the place, in the measure of colours.
   const pull = (cutting.firm * cutting.firm) / (pitch * pitch)
   const step = Math.max(1, Math.round(pitch / 9))
+  const { where } = cutting
   for (let round = 0; round < cutting.rounds; round++) {
-    settle(grid, assign(grid, raster, { pull, step }))
+    settle(grid, assign(grid, raster, { pull, step, where }))
     await stage.breathe()
   }
   const piece = new Uint16Array(raster.width * raster.height)
-  const sums = assign(grid, raster, { pull, step: 1, piece })
+  const sums = assign(grid, raster, { pull, step: 1, where, piece })
   const rgb = new Float32Array(across * down * 3)
   for (let site = 0; site < across * down; site++) {
     for (let c = 0; c < 3; c++) {
@@ -102,56 +105,72 @@ interface Assigning {
   readonly pull: number
   /** Pixels between those looked at. */
   readonly step: number
+  readonly where: Uint8Array | undefined
   /** Where to write the piece of each pixel. */
   readonly piece?: Uint16Array
 }
 
 /** Finds the piece of every pixel; gives sums for each: x, y, red, green, blue, count. */
-function assign(grid: Grid, raster: Raster, { pull, step, piece }: Assigning): Float64Array {
+function assign(
+  grid: Grid,
+  { data, width, height }: Raster,
+  { pull, step, where, piece }: Assigning,
+): Float64Array {
   const { across, down, pitch, left, top } = grid
-  const { data, width, height } = raster
   const sums = new Float64Array(across * down * SUMS)
+  const look: Look = { x: 0, y: 0, r: 0, g: 0, b: 0, column: 0, row: 0, pull, before: 0 }
   for (let y = 0; y < height; y += step) {
-    const row = Math.min(down - 1, Math.max(0, Math.floor((y - top) / pitch)))
+    look.y = y
+    look.row = Math.min(down - 1, Math.max(0, Math.floor((y - top) / pitch)))
     for (let x = 0; x < width; x += step) {
-      const column = Math.min(across - 1, Math.max(0, Math.floor((x - left) / pitch)))
+      if (where && where[y * width + x] === 0) continue
       const at = (y * width + x) * 4
-      const best = nearest(grid, raster.data, { x, y, at, column, row, pull })
+      look.x = x
+      const column = Math.min(across - 1, Math.max(0, Math.floor((x - left) / pitch)))
+      if (column !== look.column || x === 0) look.before = look.row * across + column
+      look.column = column
+      // A pixel lies inside the picture, a piece inside the grid.
+      look.r = data[at] as number
+      look.g = data[at + 1] as number
+      look.b = data[at + 2] as number
+      const best = nearest(grid, look)
+      look.before = best
       if (piece) piece[y * width + x] = best
       const sum = best * SUMS
-      // A pixel lies inside the picture, a piece inside the grid.
       sums[sum] = (sums[sum] as number) + x
       sums[sum + 1] = (sums[sum + 1] as number) + y
-      sums[sum + 2] = (sums[sum + 2] as number) + (data[at] as number)
-      sums[sum + 3] = (sums[sum + 3] as number) + (data[at + 1] as number)
-      sums[sum + 4] = (sums[sum + 4] as number) + (data[at + 2] as number)
+      sums[sum + 2] = (sums[sum + 2] as number) + look.r
+      sums[sum + 3] = (sums[sum + 3] as number) + look.g
+      sums[sum + 4] = (sums[sum + 4] as number) + look.b
       sums[sum + 5] = (sums[sum + 5] as number) + 1
     }
   }
   return sums
 }
 
-interface Pixel {
-  readonly x: number
-  readonly y: number
-  readonly at: number
+/** The pixel that is looked at: one object for all, changed from pixel to pixel. */
+interface Look {
+  x: number
+  y: number
+  r: number
+  g: number
+  b: number
   /** The cell it lies in. */
-  readonly column: number
-  readonly row: number
+  column: number
+  row: number
+  /** The piece of the pixel before in the same cell, most often its own; in a new cell the cell's. */
+  before: number
   readonly pull: number
 }
 
 /** The site, of the cell's own and its eight neighbours', that is nearest in place and colour. */
-function nearest({ sites, across, down }: Grid, data: Uint8ClampedArray, pixel: Pixel): number {
-  const { x, y, at, column, row, pull } = pixel
-  // A pixel has four bytes.
-  const r = data[at] as number
-  const g = data[at + 1] as number
-  const b = data[at + 2] as number
+function nearest({ sites, across, down }: Grid, look: Look): number {
+  const { x, y, column, row, before, pull } = look
   const first = column > 0 ? column - 1 : 0
   const last = column + 1 < across ? column + 1 : column
-  let best = row * across + column
-  let least = Infinity
+  let best = before
+  // First the likely one: it spares most of the others.
+  let least = distanceTo(sites, before * OWN, look)
   for (let j = row > 0 ? row - 1 : 0; j <= row + 1 && j < down; j++) {
     for (let i = j * across + first, end = j * across + last; i <= end; i++) {
       const site = i * OWN
@@ -160,16 +179,24 @@ function nearest({ sites, across, down }: Grid, data: Uint8ClampedArray, pixel: 
       const dy = y - (sites[site + 1] as number)
       const away = (dx * dx + dy * dy) * pull
       if (away >= least) continue
-      const dr = r - (sites[site + 2] as number)
-      const dg = g - (sites[site + 3] as number)
-      const db = b - (sites[site + 4] as number)
-      const far = away + dr * dr + dg * dg + db * db
+      const far = distanceTo(sites, site, look)
       if (far >= least) continue
       best = i
       least = far
     }
   }
   return best
+}
+
+/** How far a pixel is from a site in place and colour, squared. */
+function distanceTo(sites: Float32Array, site: number, { x, y, r, g, b, pull }: Look): number {
+  // Sites are bounded to the grid.
+  const dx = x - (sites[site] as number)
+  const dy = y - (sites[site + 1] as number)
+  const dr = r - (sites[site + 2] as number)
+  const dg = g - (sites[site + 3] as number)
+  const db = b - (sites[site + 4] as number)
+  return (dx * dx + dy * dy) * pull + dr * dr + dg * dg + db * db
 }
 
 /** Moves every piece to the middle of what belongs to it. */

@@ -3,33 +3,22 @@ import type { Raster } from '../blur.ts'
 
 /** Makes colours purer (`chroma`) and lighter (`light`, of the way to white), in place. */
 export function vivid({ data }: Raster, { chroma, light }: { chroma: number; light: number }): void {
+  const push = Math.round(chroma * 256)
+  const bases = Int32Array.from({ length: 256 }, (_, grey) => grey + (255 - grey) * light)
   for (let at = 0; at < data.length; at += 4) {
-    // A pixel has four bytes.
+    // A pixel has four bytes; a grey is one of 256.
     const r = data[at] as number
     const g = data[at + 1] as number
     const b = data[at + 2] as number
-    const grey = 0.3 * r + 0.59 * g + 0.11 * b
-    const base = grey + (255 - grey) * light
-    data[at] = base + (r - grey) * chroma
-    data[at + 1] = base + (g - grey) * chroma
-    data[at + 2] = base + (b - grey) * chroma
+    const grey = (77 * r + 151 * g + 28 * b) >> 8
+    const base = bases[grey] as number
+    data[at] = base + (((r - grey) * push) >> 8)
+    data[at + 1] = base + (((g - grey) * push) >> 8)
+    data[at + 2] = base + (((b - grey) * push) >> 8)
   }
 }
 
-/** Reads the three channels of a half-size picture under a full-size pixel, smoothly, into `out`. */
-export function readHalf(out: Float32Array, { data, width, height }: Raster, x: number, y: number): void {
-  const fx = Math.min(width - 1.001, Math.max(0, x * 0.5 - 0.25))
-  const fy = Math.min(height - 1.001, Math.max(0, y * 0.5 - 0.25))
-  const column = fx | 0
-  const row = fy | 0
-  const dx = fx - column
-  const dy = fy - row
-  const at = (row * width + column) * 4
-  const below = at + width * 4
-  for (let c = 0; c < 3; c++) {
-    // Bounded to the picture.
-    const upper = (data[at + c] as number) * (1 - dx) + (data[at + 4 + c] as number) * dx
-    const lower = (data[below + c] as number) * (1 - dx) + (data[below + 4 + c] as number) * dx
-    out[c] = upper * (1 - dy) + lower * dy
-  }
+/** What a pixel of light adds to one of a picture: both shine, neither goes beyond white. */
+export function screened(value: number, light: number): number {
+  return 255 - ((255 - value) * (255 - Math.min(255, light))) / 255
 }

@@ -9,41 +9,56 @@ interface Size {
 const DIAGONAL = Math.SQRT2
 
 /** Pixels to the nearest border between different labels; half a pixel on both sides of it. */
-export function borderDistance(labels: ArrayLike<number>, { width, height }: Size): Plane {
+export function borderDistance(labels: Uint8Array | Uint16Array, { width, height }: Size): Plane {
   const far = new Float32Array(width * height).fill(1e4)
   for (let y = 0, i = 0; y < height; y++) {
+    const below = y + 1 < height ? width : 0
     for (let x = 0; x < width; x++, i++) {
       const own = labels[i]
-      if (x + 1 < width && labels[i + 1] !== own) far[i] = far[i + 1] = 0.5
-      if (y + 1 < height && labels[i + width] !== own) far[i] = far[i + width] = 0.5
+      const right = x + 1 < width ? i + 1 : i
+      if (labels[right] !== own) far[i] = far[right] = 0.5
+      if (labels[i + below] !== own) far[i] = far[i + below] = 0.5
     }
   }
   return spread(far, { width, height })
 }
 
-/** Lets distances grow from where they are known: once down, once up. */
+/** Lets distances grow from where they are known, in place: once down, once up. */
 export function spread(far: Plane, { width, height }: Size): Plane {
-  const reach = (i: number, from: number, step: number) => {
-    const way = (far[from] as number) + step // Callers keep `from` inside.
-    if (way < (far[i] as number)) far[i] = way
+  for (let y = 0; y < height; y++) {
+    grow(far, { start: y * width, width, step: 1, before: y > 0 ? -width : 0 })
   }
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) {
-      if (x > 0) reach(i, i - 1, 1)
-      if (y === 0) continue
-      reach(i, i - width, 1)
-      if (x > 0) reach(i, i - width - 1, DIAGONAL)
-      if (x + 1 < width) reach(i, i - width + 1, DIAGONAL)
-    }
-  }
-  for (let y = height - 1, i = width * height - 1; y >= 0; y--) {
-    for (let x = width - 1; x >= 0; x--, i--) {
-      if (x + 1 < width) reach(i, i + 1, 1)
-      if (y + 1 === height) continue
-      reach(i, i + width, 1)
-      if (x + 1 < width) reach(i, i + width + 1, DIAGONAL)
-      if (x > 0) reach(i, i + width - 1, DIAGONAL)
-    }
+  for (let y = height - 1; y >= 0; y--) {
+    grow(far, { start: (y + 1) * width - 1, width, step: -1, before: y + 1 < height ? width : 0 })
   }
   return far
+}
+
+interface Row {
+  readonly start: number
+  readonly width: number
+  /** 1 to the right, -1 to the left. */
+  readonly step: number
+  /** To the row that is known; 0 where there is none. */
+  readonly before: number
+}
+
+/** Distances along a row, from its start and from the row before it. */
+function grow(far: Plane, { start, width, step, before }: Row): void {
+  let last = far[start] as number
+  for (let x = 0, i = start; x < width; x++, i += step) {
+    // Rows before the first one are the row itself, and so are places before and after a row: they change nothing.
+    const over = i + before
+    const back = x > 0 ? over - step : over
+    const ahead = x + 1 < width ? over + step : over
+    let least = far[i] as number
+    const straight = (far[over] as number) + 1
+    const one = (far[back] as number) + DIAGONAL
+    const other = (far[ahead] as number) + DIAGONAL
+    if (last + 1 < least) least = last + 1
+    if (straight < least) least = straight
+    if (one < least) least = one
+    if (other < least) least = other
+    far[i] = last = least
+  }
 }

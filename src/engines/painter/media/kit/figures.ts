@@ -1,18 +1,48 @@
 /** Where a scene's figures are, for media that treat them otherwise than what is around them. */
 import { lch } from '../../colour.ts'
 import { Easel } from '../../easel.ts'
-import { drawSilhouette } from '../../figure.ts'
+import { drawSilhouette, figureBox } from '../../figure.ts'
 import type { Plane } from '../../planes/planes.ts'
+import type { Figure } from '../../scene.ts'
 import type { Stage } from '../../stage.ts'
 
 /** How much of every pixel the figures cover, 0 to 1. What is in the water counts down to the waterline. */
 export function figureMask(stage: Stage): Plane {
-  const { easel, scene } = stage
-  const mask = new Easel({ width: easel.width, height: easel.height }, easel.box, easel.look)
-  const black = lch(0, 0, 0)
-  for (const figure of scene.figures) {
-    mask.placed(figure, () => drawSilhouette({ ...stage, easel: mask }, figure, black))
-  }
-  const { data } = mask.context.getImageData(0, 0, easel.width, easel.height)
-  return Float32Array.from({ length: data.length >> 2 }, (_, i) => (data[i * 4 + 3] ?? 0) / 255)
+  const { width, height } = stage.easel
+  const mask = new Float32Array(width * height)
+  for (const figure of stage.scene.figures) addFigure(stage, figure, mask)
+  return mask
 }
+
+/** Draws a figure on a canvas of its own size: most of a picture has none. */
+function addFigure(stage: Stage, figure: Figure, mask: Plane): void {
+  const { easel } = stage
+  const { scale, width, height } = easel
+  const box = figureBox(figure)
+  const left = Math.max(0, Math.floor((box.left - easel.box.left) * scale) - EDGE)
+  const right = Math.min(width, Math.ceil((box.right - easel.box.left) * scale) + EDGE)
+  const top = Math.max(0, easel.rowOf(box.top) - EDGE)
+  const bottom = Math.min(height, easel.rowOf(box.bottom) + EDGE)
+  if (left >= right || top >= bottom) return
+  const sheet = { width: right - left, height: bottom - top }
+  const window = {
+    left: easel.worldX(left),
+    right: easel.worldX(right),
+    top: easel.worldY(top),
+    bottom: easel.worldY(bottom),
+  }
+  const own = new Easel(sheet, window, easel.look)
+  own.placed(figure, () => drawSilhouette({ ...stage, easel: own }, figure, BLACK))
+  const { data } = own.context.getImageData(0, 0, sheet.width, sheet.height)
+  for (let y = 0, at = 3; y < sheet.height; y++) {
+    const row = (top + y) * width + left
+    for (let x = 0; x < sheet.width; x++, at += 4) {
+      // Both lie inside their pictures.
+      mask[row + x] = Math.max(mask[row + x] as number, (data[at] as number) / 255)
+    }
+  }
+}
+
+const BLACK = lch(0, 0, 0)
+/** Pixels beyond a figure's box that the breadth of its lines may reach. */
+const EDGE = 4

@@ -3,7 +3,7 @@ import type { Easel } from '../../easel.ts'
 import { fractal } from '../../noise.ts'
 import { UNIT } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
-import { lightOf } from './light.ts'
+import type { Plane } from '../../planes/planes.ts'
 import { soft } from './soft.ts'
 
 /** Direction along the forms at every place of a picture. */
@@ -30,42 +30,39 @@ const PITCH = 4
 /** The directions of a picture; plain places follow a slow wave that is fixed to the world. */
 export function flowOf(easel: Easel, raster: Raster, { reach, rest, wander, salt }: FlowOptions): Flow {
   const pitch = Math.max(1, Math.round(PITCH * UNIT * easel.scale))
-  const size = { width: Math.ceil(raster.width / pitch), height: Math.ceil(raster.height / pitch) }
-  const light = meanOf(lightOf(raster), raster, { pitch, ...size })
-  const [xx, yy, xy] = tensorOf(light, size).map((plane) => soft(plane, size, reach / PITCH)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ]
+  const width = Math.ceil(raster.width / pitch)
+  const height = Math.ceil(raster.height / pitch)
+  const light = sampledLight(raster, { pitch, width, height })
+  const [xx, yy, xy] = tensorOf(light, { width, height }).map((plane) =>
+    soft(plane, { width, height }, reach / PITCH),
+  ) as [Plane, Plane, Plane]
   const slow = fractal(2, salt)
-  const turns = new Float32Array(xx.length)
-  const strengths = new Float32Array(xx.length)
-  for (let i = 0; i < turns.length; i++) {
-    // The planes have one length.
-    const [dx, dy, both] = [xx[i] as number, yy[i] as number, xy[i] as number]
-    const x = easel.worldX((i % size.width) * pitch)
-    const y = easel.worldY(Math.floor(i / size.width) * pitch)
-    const spread = Math.hypot(dx - dy, 2 * both)
-    const calm = rest + wander * slow(x * 3.1, y * 3.1)
-    // Twice the angle: a direction and its opposite are one.
-    const pull = spread / (spread + 6e-6)
-    const along = Math.atan2(2 * both, dx - dy) + Math.PI
-    turns[i] =
-      0.5 *
-      Math.atan2(
-        pull * Math.sin(along) + (1 - pull) * Math.sin(2 * calm),
-        pull * Math.cos(along) + (1 - pull) * Math.cos(2 * calm),
-      )
-    strengths[i] = Math.min(1, Math.sqrt(dx + dy) * 14)
-  }
   const index = (x: number, y: number) =>
-    Math.min(size.height - 1, Math.max(0, Math.floor(y / pitch))) * size.width +
-    Math.min(size.width - 1, Math.max(0, Math.floor(x / pitch)))
+    Math.min(height - 1, Math.max(0, Math.floor(y / pitch))) * width +
+    Math.min(width - 1, Math.max(0, Math.floor(x / pitch)))
   return {
-    turn: (x, y) => turns[index(x, y)] as number, // `index` is bounded to the grid.
-    strength: (x, y) => strengths[index(x, y)] as number,
+    turn: (x, y) => {
+      const i = index(x, y)
+      // The planes have one length, and `index` is bounded to it.
+      const [across, both] = [(xx[i] as number) - (yy[i] as number), 2 * (xy[i] as number)]
+      const calm = rest + wander * slow(easel.worldX(x) * 3.1, easel.worldY(y) * 3.1)
+      // Twice the angle: a direction and its opposite are one. The steeper a place, the less it wanders.
+      const spread = Math.hypot(across, both)
+      const own = 1 / (spread + CALM)
+      const rested = CALM * own
+      return (
+        0.5 * Math.atan2(rested * Math.sin(2 * calm) - both * own, rested * Math.cos(2 * calm) - across * own)
+      )
+    },
+    strength: (x, y) => {
+      const i = index(x, y)
+      return Math.min(1, Math.sqrt((xx[i] as number) + (yy[i] as number)) * 14) // As above.
+    },
   }
 }
+
+/** Steepness below which a place follows the slow wave rather than its own forms. */
+const CALM = 6e-6
 
 interface Grid {
   readonly pitch: number
@@ -73,8 +70,9 @@ interface Grid {
   readonly height: number
 }
 
-/** A plane in few cells, each the mean of a cross of its pixels. */
-function meanOf(plane: Float32Array, from: Raster, { pitch, width, height }: Grid): Float32Array {
+/** Lightness in few cells, each the mean of a cross of its pixels. */
+function sampledLight(from: Raster, { pitch, width, height }: Grid): Plane {
+  const { data } = from
   const out = new Float32Array(width * height)
   for (let row = 0, i = 0; row < height; row++) {
     for (let column = 0; column < width; column++, i++) {
@@ -82,9 +80,11 @@ function meanOf(plane: Float32Array, from: Raster, { pitch, width, height }: Gri
       for (const [dx, dy] of SAMPLES) {
         const x = Math.min(from.width - 1, Math.floor((column + dx) * pitch))
         const y = Math.min(from.height - 1, Math.floor((row + dy) * pitch))
-        sum += plane[y * from.width + x] as number // Bounded to the picture.
+        const at = (y * from.width + x) * 4
+        // Bounded to the picture.
+        sum += 77 * (data[at] as number) + 150 * (data[at + 1] as number) + 29 * (data[at + 2] as number)
       }
-      out[i] = sum / SAMPLES.length
+      out[i] = sum / (SAMPLES.length * 65280)
     }
   }
   return out
@@ -99,15 +99,15 @@ const SAMPLES = [
 ] as const
 
 /** Products of the slopes at every cell: xx, yy, xy. */
-function tensorOf(light: Float32Array, { width, height }: { width: number; height: number }) {
-  const [xx, yy, xy] = [light.slice().fill(0), light.slice().fill(0), light.slice().fill(0)]
+function tensorOf(light: Plane, { width, height }: { width: number; height: number }): readonly Plane[] {
+  const [xx, yy, xy] = [light.slice(), light.slice(), light.slice()]
   for (let y = 0, i = 0; y < height; y++) {
+    const above = y > 0 ? -width : 0
+    const below = y + 1 < height ? width : 0
     for (let x = 0; x < width; x++, i++) {
-      const at = (column: number, row: number) =>
-        light[
-          Math.min(height - 1, Math.max(0, row)) * width + Math.min(width - 1, Math.max(0, column))
-        ] as number // Bounded to the plane.
-      const [dx, dy] = [at(x + 1, y) - at(x - 1, y), at(x, y + 1) - at(x, y - 1)]
+      // Neighbours are kept inside the plane.
+      const dx = (light[x + 1 < width ? i + 1 : i] as number) - (light[x > 0 ? i - 1 : i] as number)
+      const dy = (light[i + below] as number) - (light[i + above] as number)
       xx[i] = dx * dx
       yy[i] = dy * dy
       xy[i] = dx * dy

@@ -1,11 +1,12 @@
 /** Colours between two inks, as a screen of dots prints them. */
-import { fromRgb, smooth } from '../../colour.ts'
 import type { Colour, Rgb } from '../../colour.ts'
 import type { Easel } from '../../easel.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
 import type { Field } from '../field.ts'
+import { cellColour, cellsOf, screenIndex } from './cell-colours.ts'
+import { eachRow } from './light.ts'
 
 /** For every colour (five bits a channel) two inks and how much of the second it needs, 0 to 255. */
 export interface Screen {
@@ -14,26 +15,15 @@ export interface Screen {
   readonly share: Uint8Array
 }
 
-/** Index of a pixel's colour in a screen. */
-export function screenIndex(data: Uint8ClampedArray, at: number): number {
-  // A pixel has four bytes.
-  return (
-    (((data[at] as number) >> 3) << 10) |
-    (((data[at + 1] as number) >> 3) << 5) |
-    ((data[at + 2] as number) >> 3)
-  )
-}
-
-/** The screen of these inks: each colour is set between the two inks whose mixture comes nearest. */
-export function screenOf(inks: readonly Colour[]): Screen {
+/** The screen of these inks for the colours of a picture: each is set between the two inks whose mixture comes nearest. */
+export function screenOf(inks: readonly Colour[], { data }: Pick<Raster, 'data'>): Screen {
   const screen = {
     one: new Uint8Array(32768),
     other: new Uint8Array(32768),
     share: new Uint8Array(32768),
   }
-  for (let i = 0; i < 32768; i++) {
-    const colour = fromRgb(((i >> 10) & 31) * 8 + 4, ((i >> 5) & 31) * 8 + 4, (i & 31) * 8 + 4)
-    const { one, other, share } = between(colour, inks)
+  for (const i of cellsOf(data)) {
+    const { one, other, share } = between(cellColour(i), inks)
     screen.one[i] = one
     screen.other[i] = other
     screen.share[i] = share * 255
@@ -42,16 +32,41 @@ export function screenOf(inks: readonly Colour[]): Screen {
 }
 
 /** A threshold 0..1 at every pixel: round dots on a turned grid, `pitch` design pixels apart, fixed to the world. */
-export function dotScreen({ box, scale, height }: Easel, pitch: number, turn: number): Field {
-  const step = Math.PI / (pitch * UNIT)
-  const [cos, sin] = [Math.cos(turn) * step, Math.sin(turn) * step]
-  const [across, down] = [1 / scale, (box.bottom - box.top) / height]
-  return (x, y) => {
-    const wx = box.left + x * across
+export function dotScreen({ box, scale, width, height }: Easel, pitch: number, turn: number): Field {
+  const step = (2 * Math.PI) / (pitch * UNIT)
+  const [alongX, alongY] = [Math.cos(turn) * step, Math.sin(turn) * step]
+  const [cosX, sinX] = [Math.cos(alongX / scale), Math.sin(alongX / scale)]
+  const [cosY, sinY] = [Math.cos(-alongY / scale), Math.sin(-alongY / scale)]
+  const down = (box.bottom - box.top) / height
+  const out = new Float32Array(width)
+  return (y) => {
     const wy = box.top + y * down
-    // Evenly spread over 0..1, so that a share of the paper is covered, not a share of a cosine.
-    const wave = 0.25 * (2 + Math.cos(2 * (wx * cos + wy * sin)) + Math.cos(2 * (wy * cos - wx * sin)))
-    return 1 - wave
+    const [one, other] = [box.left * alongX + wy * alongY, wy * alongX - box.left * alongY]
+    // Two waves, each turned on from pixel to pixel.
+    let [c, s, u, v] = [Math.cos(one), Math.sin(one), Math.cos(other), Math.sin(other)]
+    for (let x = 0; x < width; x++) {
+      // Evenly spread over 0..1, so that a share of the paper is covered, not a share of a cosine.
+      out[x] = 0.5 - 0.25 * (c + u)
+      const nextC = c * cosX - s * sinX
+      const nextU = u * cosY - v * sinY
+      s = s * cosX + c * sinX
+      v = v * cosY + u * sinY
+      c = nextC
+      u = nextU
+    }
+    return out
+  }
+}
+
+/** Thresholds that the paper's tooth moves by `share` of its height. */
+export function roughened(threshold: Field, tooth: Field, share: number): Field {
+  return (y) => {
+    const [out, heights] = [threshold(y), tooth(y)]
+    for (let x = 0; x < out.length; x++) {
+      const value = (out[x] as number) + share * (heights[x] as number) // Rows are of one length.
+      out[x] = value < 0.02 ? 0.02 : value > 0.98 ? 0.98 : value
+    }
+    return out
   }
 }
 
@@ -106,33 +121,52 @@ export interface Printing {
 }
 
 /** Prints a picture with the inks of a screen, in place. */
-export async function inked(
-  stage: Stage,
-  { data, width, height }: Raster,
-  { screen, inks, threshold, slip, crisp }: Printing,
-): Promise<void> {
-  const source = data.slice()
-  const bytes = Uint8Array.from(inks.flat())
+export async function inked(stage: Stage, raster: Raster, printing: Printing): Promise<void> {
+  const { data, width, height } = raster
+  const { screen, slip, threshold } = printing
+  const cells = cellPlane(data)
+  const bytes = Uint8Array.from(printing.inks.flat())
+  const shares = sharesOf(stage, printing)
   const [shiftX, shiftY] = [Math.round(slip.x), Math.round(slip.y)]
-  const edge = 0.5 / Math.max(1, stage.easel.scale * UNIT)
-  const span = 1 / (1 - 2 * crisp)
-  for (let y = 0, i = 0; y < height; y++) {
+  await eachRow(stage, raster, (y) => {
+    const limits = threshold(y)
     const row = Math.min(height - 1, Math.max(0, y + shiftY)) * width
-    for (let x = 0; x < width; x++, i++) {
-      const at = i << 2
-      const cell = screenIndex(source, at)
-      const slipped = screenIndex(source, (row + Math.min(width - 1, Math.max(0, x + shiftX))) << 2)
-      // The screen has an entry for every colour of five bits a channel.
-      const one = (screen.one[cell] as number) * 3
-      const other = (screen.other[slipped] as number) * 3
-      const share = ((screen.share[slipped] as number) / 255 - crisp) * span
-      const over =
-        share <= 0 ? 0 : share >= 1 ? 1 : smooth(-0.12, 0.12, (share - threshold(x, y)) / (1 + edge))
+    for (let x = 0, i = y * width, at = i << 2; x < width; x++, i++, at += 4) {
+      // Cells are colours of five bits a channel, of which the screen has all; columns are bounded to the row.
+      const column = x + shiftX
+      const cell = cells[row + (column < 0 ? 0 : column < width ? column : width - 1)] as number
+      const one = (screen.one[cells[i] as number] as number) * 3
+      const other = (screen.other[cell] as number) * 3
+      const { low, slope } = shares
+      const t = ((low[screen.share[cell] as number] as number) - (limits[x] as number)) * slope + 0.5
+      const over = t <= 0 ? 0 : t >= 1 ? 256 : (256 * t * t * (3 - 2 * t)) | 0
       for (let c = 0; c < 3; c++) {
         const under = bytes[one + c] as number
-        data[at + c] = under + ((bytes[other + c] as number) - under) * over
+        data[at + c] = under + ((((bytes[other + c] as number) - under) * over) >> 8)
       }
     }
-    if (y % 64 === 63) await stage.breathe()
-  }
+  })
+}
+
+/** What share of the second ink is asked for at each of 256 levels, and how steeply a dot ends. */
+function sharesOf(
+  { easel }: Stage,
+  { crisp }: Printing,
+): { readonly low: Float32Array; readonly slope: number } {
+  // A dot's rim is wider in a small picture.
+  const slope = 1 / (0.24 * (1 + 0.5 / Math.max(1, easel.scale * UNIT)))
+  const span = 1 / (1 - 2 * crisp)
+  const low = Float32Array.from({ length: 256 }, (_, level) => {
+    const share = (level / 255 - crisp) * span
+    // Plain colours are beyond every threshold.
+    return share <= 0 ? -9 : share >= 1 ? 9 : share
+  })
+  return { low, slope }
+}
+
+/** The colour of every pixel in five bits a channel. */
+function cellPlane(data: Uint8ClampedArray): Uint16Array {
+  const cells = new Uint16Array(data.length >> 2)
+  for (let i = 0, at = 0; i < cells.length; i++, at += 4) cells[i] = screenIndex(data, at)
+  return cells
 }

@@ -1,7 +1,8 @@
 /** Few colours for a whole picture, as a printer or a weaver has them. */
-import { fromRgb, lerp } from '../../colour.ts'
+import { lerp } from '../../colour.ts'
 import type { Colour } from '../../colour.ts'
 import type { Raster } from '../blur.ts'
+import { cellColour, cellsOf, screenIndex } from './cell-colours.ts'
 
 /** Which colour every pixel has: an index into the colours that were given. */
 export type Labels = Uint8Array
@@ -27,23 +28,13 @@ export function inksOf(raster: Raster, count: number): readonly Colour[] {
 
 /** The nearest of the colours for every pixel. */
 export function labelsOf({ data }: Pick<Raster, 'data'>, colours: readonly Colour[]): Labels {
-  const table = nearestTable(colours)
+  const table = new Uint8Array(32768)
+  for (const cell of cellsOf(data)) table[cell] = nearest(cellColour(cell), colours)
   const labels = new Uint8Array(data.length >> 2)
   for (let i = 0, at = 0; i < labels.length; i++, at += 4) {
-    // Five bits of each channel: the table has an entry for every one.
-    labels[i] = table[
-      (((data[at] as number) >> 3) << 10) |
-        (((data[at + 1] as number) >> 3) << 5) |
-        ((data[at + 2] as number) >> 3)
-    ] as number
+    labels[i] = table[screenIndex(data, at)] as number // The table has an entry for every colour.
   }
   return labels
-}
-
-function nearestTable(colours: readonly Colour[]): Uint8Array {
-  return Uint8Array.from({ length: 32768 }, (_, i) =>
-    nearest(fromRgb(((i >> 10) & 31) * 8 + 4, ((i >> 5) & 31) * 8 + 4, (i & 31) * 8 + 4), colours),
-  )
 }
 
 function nearest(colour: Colour, colours: readonly Colour[]): number {
@@ -56,7 +47,8 @@ function nearest(colour: Colour, colours: readonly Colour[]): number {
 }
 
 function distance(one: Colour, other: Colour): number {
-  return (one.L - other.L) ** 2 + HUE * ((one.a - other.a) ** 2 + (one.b - other.b) ** 2)
+  const [L, a, b] = [one.L - other.L, one.a - other.a, one.b - other.b]
+  return L * L + HUE * (a * a + b * b)
 }
 
 function swatchesOf({ data, width, height }: Raster): readonly Swatch[] {
@@ -66,13 +58,12 @@ function swatchesOf({ data, width, height }: Raster): readonly Swatch[] {
       const x = Math.floor(((column + 0.5) / SAMPLES) * width)
       const y = Math.floor(((row + 0.5) / SAMPLES) * height)
       const at = (y * width + x) * 4
-      const key =
-        (((data[at] ?? 0) >> 3) << 10) | (((data[at + 1] ?? 0) >> 3) << 5) | ((data[at + 2] ?? 0) >> 3)
+      const key = screenIndex(data, at)
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }
   return [...counts].map(([key, count]) => ({
-    colour: fromRgb(((key >> 10) & 31) * 8 + 4, ((key >> 5) & 31) * 8 + 4, (key & 31) * 8 + 4),
+    colour: cellColour(key),
     count,
   }))
 }
@@ -82,9 +73,10 @@ function firstInks(swatches: readonly Swatch[], count: number): readonly Colour[
   const first = swatches.reduce((best, one) => (one.count > best.count ? one : best))
   const chosen = [first.colour]
   const away = swatches.map(({ colour }) => distance(colour, first.colour))
+  const weights = swatches.map((swatch) => swatch.count ** 0.6)
   while (chosen.length < Math.min(count, swatches.length)) {
     let best = 0
-    const worth = (i: number) => (away[i] ?? 0) * (swatches[i]?.count ?? 0) ** 0.6
+    const worth = (i: number) => (away[i] ?? 0) * (weights[i] ?? 0)
     for (let i = 1; i < swatches.length; i++) if (worth(i) > worth(best)) best = i
     const next = swatches[best] as Swatch // There are more swatches than chosen ones.
     if ((away[best] ?? 0) < 1e-4) break

@@ -1,23 +1,29 @@
-/** Numbers read from a picture's pixels: lightness, edges, directions. */
+/** Numbers read from a picture's pixels: lightness, contours, edges. */
+import type { ImageData } from '@napi-rs/canvas'
 import type { Easel } from '../../easel.ts'
 import type { Plane } from '../../planes/planes.ts'
+import { halfOf } from '../../planes/scale.ts'
 import type { Stage } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
+import { stretchedField } from '../field.ts'
+import type { Field } from '../field.ts'
 import { soft } from './soft.ts'
 
-/** Lightness of every pixel as the eye weighs it, 0 to 1. */
-export function lightOf({ data }: Pick<Raster, 'data'>): Plane {
+type Bytes = Pick<Raster, 'data'>
+
+/** Lightness of every pixel as the eye weighs it, 0 to 1, moved up by `warm` where a pixel has more red than blue. */
+function lightOf({ data }: Bytes, warm = 0): Plane {
   const light = new Float32Array(data.length >> 2)
+  const [r, g, b] = [77 / 65280 + warm / 255, 150 / 65280, 29 / 65280 - warm / 255]
   for (let i = 0, at = 0; i < light.length; i++, at += 4) {
     // A pixel has four bytes.
-    light[i] =
-      ((data[at] as number) * 77 + (data[at + 1] as number) * 150 + (data[at + 2] as number) * 29) / 65280
+    light[i] = r * (data[at] as number) + g * (data[at + 1] as number) + b * (data[at + 2] as number)
   }
   return light
 }
 
 /** How warm every pixel is: red less blue, -1 to 1. It tells things apart that are equally light. */
-function warmthOf({ data }: Pick<Raster, 'data'>): Plane {
+function warmthOf({ data }: Bytes): Plane {
   const warmth = new Float32Array(data.length >> 2)
   for (let i = 0, at = 0; i < warmth.length; i++, at += 4) {
     // A pixel has four bytes.
@@ -26,38 +32,76 @@ function warmthOf({ data }: Pick<Raster, 'data'>): Plane {
   return warmth
 }
 
+/** What an easel's pixels were read into: put back, they need no copy. */
+const images = new WeakMap<Uint8ClampedArray, ImageData>()
+
 /** The easel's pixels. */
 export function rasterOf({ context, width, height }: Easel): Raster {
-  const { data } = context.getImageData(0, 0, width, height)
+  const image = context.getImageData(0, 0, width, height)
+  const { data } = image
+  images.set(data, image)
+  // Not the image itself: its width and height are slow to ask for.
   return { data, width, height }
 }
 
 /** Lays pixels on the easel in place of its own. */
 export function lay({ context }: Easel, { data, width, height }: Raster): void {
-  const image = context.createImageData(width, height)
-  image.data.set(data)
+  const own = images.get(data)
+  const image = own ?? context.createImageData(width, height)
+  if (!own) image.data.set(data)
   context.putImageData(image, 0, 0)
 }
 
-/** Visits every pixel: its place, its index among pixels and that of its first byte. */
+/** Visits every row of pixels, and lets the caller breathe between them. */
 export async function eachRow(
   stage: Stage,
-  { width, height }: Pick<Raster, 'width' | 'height'>,
-  visit: (x: number, y: number, i: number, at: number) => void,
+  { height }: Pick<Raster, 'height'>,
+  visit: (y: number) => void,
 ): Promise<void> {
-  for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) visit(x, y, i, i << 2)
+  for (let y = 0; y < height; y++) {
+    visit(y)
     if (y % 64 === 63) await stage.breathe()
   }
 }
 
-/** Lightness stretched so that the darkest and the lightest fiftieth are 0 and 1. */
-export function stretchedLight(raster: Pick<Raster, 'data'>): Plane {
-  const light = lightOf(raster)
+/** A plane at half a picture's size, read at every pixel of it. */
+export function halfField(plane: Plane, { width, height }: Pick<Raster, 'width' | 'height'>): Field {
+  return stretchedField({ values: plane, ...halfOf({ width, height }), share: 0.5, start: -0.25 }, width)
+}
+
+/** Index in a plane at half a picture's size of the place under a pixel. */
+export function halfIndex(size: Pick<Raster, 'width' | 'height'>, x: number, y: number): number {
+  const { width, height } = halfOf(size)
+  return Math.min(height - 1, Math.max(0, y >> 1)) * width + Math.min(width - 1, Math.max(0, x >> 1))
+}
+
+/** Lightness as `lightOf` gives it at half the picture's size: the mean of four pixels. */
+function halfLightOf({ data, width, height }: Raster, warm = 0): Plane {
+  const half = halfOf({ width, height })
+  const light = new Float32Array(half.width * half.height)
+  const [r, g, b] = [77 / 65280 + warm / 255, 150 / 65280, 29 / 65280 - warm / 255]
+  for (let y = 0, i = 0; y < half.height; y++) {
+    const down = y * 2 + 1 < height ? width * 4 : 0
+    for (let x = 0, at = y * 2 * width * 4; x < half.width; x++, i++, at += 8) {
+      const right = x * 2 + 1 < width ? 4 : 0
+      // All four lie inside the picture.
+      const sum = (c: number) =>
+        (data[at + c] as number) +
+        (data[at + right + c] as number) +
+        (data[at + down + c] as number) +
+        (data[at + down + right + c] as number)
+      light[i] = 0.25 * (r * sum(0) + g * sum(1) + b * sum(2))
+    }
+  }
+  return light
+}
+
+/** Stretches lightness, in place, so that the darkest and the lightest fiftieth are 0 and 1. */
+function stretch(light: Plane): Plane {
   const counts = new Uint32Array(256)
-  for (const value of light) {
-    const level = Math.min(255, Math.max(0, (value * 255) | 0))
-    counts[level] = (counts[level] ?? 0) + 1
+  for (let i = 0; i < light.length; i++) {
+    const level = Math.min(255, Math.max(0, ((light[i] as number) * 255) | 0)) // Below the length.
+    counts[level] = (counts[level] as number) + 1
   }
   const [low, high] = [shareAt(counts, light.length * 0.02), shareAt(counts, light.length * 0.98)]
   const share = 1 / Math.max(0.15, high - low)
@@ -68,10 +112,18 @@ export function stretchedLight(raster: Pick<Raster, 'data'>): Plane {
   return light
 }
 
-/** Lightness 0 to 1 as a draughtsman takes it: what is dark beside its surroundings is dark, a night is not black. */
+/** Lightness stretched so that the darkest and the lightest fiftieth are 0 and 1; at half the picture's size. */
+export function stretchedLight(raster: Raster): Plane {
+  return stretch(halfLightOf(raster))
+}
+
+/**
+ * Lightness 0 to 1 as a draughtsman takes it: what is dark beside its surroundings (`reach` pixels) is dark, a night is
+ * not black. At half the picture's size.
+ */
 export function balancedLight(raster: Raster, reach: number): Plane {
   const light = stretchedLight(raster)
-  const around = soft(light, raster, reach)
+  const around = soft(light, halfOf(raster), reach / 2)
   for (let i = 0; i < light.length; i++) {
     // Both have one length.
     const mean = around[i] as number
@@ -88,19 +140,34 @@ function shareAt(counts: Uint32Array, many: number): number {
   return level / 255
 }
 
+/** Which steps of light and colour are drawn: those of `radius` pixels between `from` (no line) and `to` (a full one). */
+interface Contour {
+  readonly radius: number
+  readonly from: number
+  readonly to: number
+}
+
+/** How much of its lightness a warm colour seems to have more, where contours are looked for. */
+const WARM = 0.22
+/** Radius in pixels from which on contours at half the size are as good. */
+const BROAD = 1.8
+
 /** How dark a drawn line is at every pixel, 0 to 1: on the dark side of steps of light and colour. */
-export function contoursOf(
-  raster: Raster,
-  { radius, from, to }: { readonly radius: number; readonly from: number; readonly to: number },
-): Plane {
-  const near = soft(tinted(raster, 0.22), raster, radius)
-  const far = soft(near, raster, Math.max(1, radius * 2))
+export function contoursOf(raster: Raster, { radius, from, to }: Contour): Field {
+  const broad = radius >= BROAD
+  const [light, size, reach] = broad
+    ? [halfLightOf(raster, WARM), halfOf(raster), radius / 2]
+    : [lightOf(raster, WARM), raster, radius]
+  const near = soft(light, size, reach)
+  const far = soft(near, size, Math.max(1, reach * 2))
+  const share = 1 / (to - from)
   for (let i = 0; i < near.length; i++) {
     // Both have one length.
-    const step = ((far[i] as number) - (near[i] as number) - from) / (to - from)
+    const step = ((far[i] as number) - (near[i] as number) - from) * share
     near[i] = step <= 0 ? 0 : step >= 1 ? 1 : step * step * (3 - 2 * step)
   }
-  return near
+  if (broad) return halfField(near, raster)
+  return (y) => near.subarray(y * raster.width, (y + 1) * raster.width)
 }
 
 /** Steepness of light and colour at every pixel: a clean step between black and white gives about 1. */
@@ -111,43 +178,19 @@ export function edgesOf(raster: Raster, radius: number): Plane {
   const out = new Float32Array(light.length)
   const share = Math.max(1, radius)
   for (let y = 0; y < height; y++) {
-    const above = Math.max(0, y - 1) * width
-    const below = Math.min(height - 1, y + 1) * width
-    for (let x = 0, i = y * width; x < width; x++, i++) {
+    const row = y * width
+    const above = y > 0 ? -width : 0
+    const below = y + 1 < height ? width : 0
+    for (let x = 0, i = row; x < width; x++, i++) {
       const west = x > 0 ? i - 1 : i
       const east = x + 1 < width ? i + 1 : i
-      out[i] =
-        share *
-        Math.sqrt(
-          slope2(light, { west, east, north: above + x, south: below + x }) +
-            0.3 * slope2(warmth, { west, east, north: above + x, south: below + x }),
-        )
+      // Neighbours are kept inside the planes.
+      const dx = (light[east] as number) - (light[west] as number)
+      const dy = (light[i + below] as number) - (light[i + above] as number)
+      const wx = (warmth[east] as number) - (warmth[west] as number)
+      const wy = (warmth[i + below] as number) - (warmth[i + above] as number)
+      out[i] = share * Math.sqrt(dx * dx + dy * dy + 0.3 * (wx * wx + wy * wy))
     }
   }
   return out
-}
-
-interface Around {
-  readonly west: number
-  readonly east: number
-  readonly north: number
-  readonly south: number
-}
-
-/** Steepness times itself. */
-function slope2(plane: Plane, { west, east, north, south }: Around): number {
-  // Neighbours are kept inside the plane.
-  const dx = (plane[east] as number) - (plane[west] as number)
-  const dy = (plane[south] as number) - (plane[north] as number)
-  return dx * dx + dy * dy
-}
-
-/** Lightness, moved up where a pixel is warm. */
-function tinted({ data }: Pick<Raster, 'data'>, share: number): Plane {
-  const light = lightOf({ data })
-  for (let i = 0, at = 0; i < light.length; i++, at += 4) {
-    // A pixel has four bytes.
-    light[i] = (light[i] as number) + (share * ((data[at] as number) - (data[at + 2] as number))) / 255
-  }
-  return light
 }

@@ -1,6 +1,11 @@
 /** Areas of one colour with smooth outlines, as a knife or a stencil cuts them. */
 import type { Plane } from '../../planes/planes.ts'
+import { halfOf } from '../../planes/scale.ts'
+import type { Rgb } from '../../colour.ts'
+import type { Stage } from '../../stage.ts'
+import type { Raster } from '../blur.ts'
 import type { Labels } from './inks.ts'
+import { eachRow } from './light.ts'
 import { soft } from './soft.ts'
 
 interface Size {
@@ -18,47 +23,48 @@ export interface Cut {
 
 /** Cuts labels along outlines smoothed by `radius` pixels. Areas narrower than that go. */
 export function cut(labels: Labels, size: Size, count: number, radius: number): Cut {
-  const half = { width: Math.max(1, size.width >> 1), height: Math.max(1, size.height >> 1) }
-  const fields = Array.from({ length: count }, (_, label) =>
-    soft(presenceOf(labels, size, half, label), half, Math.max(1, radius / 2)),
+  const half = halfOf(size)
+  const fields = presenceOf(labels, size, half, count).map((plane) =>
+    soft(plane, half, Math.max(1, radius / 2)),
   )
-  const tops = topsOf(fields, half)
-  return resolved(fields, tops, size, half)
+  return resolved(fields, topsOf(fields, half), size, half)
 }
 
-/** How much of each 2×2 block has the label. */
-function presenceOf(labels: Labels, { width, height }: Size, half: Size, label: number): Plane {
-  const out = new Float32Array(half.width * half.height)
+/** How much of each 2×2 block every label has. */
+function presenceOf(labels: Labels, { width, height }: Size, half: Size, count: number): readonly Plane[] {
+  const planes = Array.from({ length: count }, () => new Float32Array(half.width * half.height))
+  const add = (label: number | undefined, i: number) => {
+    const plane = planes[label ?? 0] as Plane // A label is below the count.
+    plane[i] = (plane[i] as number) + 0.25
+  }
   for (let y = 0, i = 0; y < half.height; y++) {
     const row = y * 2 * width
     const below = y * 2 + 1 < height ? row + width : row
     for (let x = 0; x < half.width; x++, i++) {
-      const right = x * 2 + 1 < width ? x * 2 + 1 : x * 2
-      out[i] =
-        ((labels[row + x * 2] === label ? 1 : 0) +
-          (labels[row + right] === label ? 1 : 0) +
-          (labels[below + x * 2] === label ? 1 : 0) +
-          (labels[below + right] === label ? 1 : 0)) /
-        4
+      const left = x * 2
+      const right = left + 1 < width ? left + 1 : left
+      add(labels[row + left], i)
+      add(labels[row + right], i)
+      add(labels[below + left], i)
+      add(labels[below + right], i)
     }
   }
-  return out
+  return planes
 }
 
 /** The strongest label of every half-size pixel, or 255 where another comes near. */
 function topsOf(fields: readonly Plane[], { width, height }: Size): Uint8Array {
   const tops = new Uint8Array(width * height)
-  for (let i = 0; i < tops.length; i++) {
-    let best = 0
-    let most = -1
-    for (let label = 0; label < fields.length; label++) {
-      const value = fields[label]?.[i] ?? 0
-      if (value <= most) continue
-      best = label
-      most = value
+  const most = new Float32Array(width * height)
+  for (const [label, field] of fields.entries()) {
+    for (let i = 0; i < tops.length; i++) {
+      const value = field[i] as number // All have one size.
+      if (value <= (most[i] as number)) continue
+      most[i] = value
+      tops[i] = label
     }
-    tops[i] = most > 0.97 ? best : 255
   }
+  for (let i = 0; i < tops.length; i++) if ((most[i] as number) <= 0.97) tops[i] = 255
   return tops
 }
 
@@ -74,13 +80,13 @@ function resolved(fields: readonly Plane[], tops: Uint8Array, size: Size, half: 
     const [row, dy] = [fy | 0, fy - (fy | 0)]
     for (let x = 0; x < width; x++, i++) {
       const fx = Math.min(half.width - 1.001, Math.max(0, x / 2 - 0.25))
-      const [column, dx] = [fx | 0, fx - (fx | 0)]
+      const column = fx | 0
       const at = row * half.width + column
       const plain = tops[at] as number // Inside the half-size picture.
       if (plain !== 255 && plain === tops[at + half.width + 1]) {
         cutting.label[i] = plain
         cutting.other[i] = plain
-      } else settle(cutting, i, { fields, at, below: half.width, dx, dy })
+      } else settle(cutting, i, { fields, at, below: half.width, dx: fx - column, dy })
     }
   }
   return cutting
@@ -118,4 +124,33 @@ function settle(cutting: Cut, i: number, { fields, at, below, dx, dy }: Spot): v
   cutting.label[i] = best
   cutting.other[i] = second
   cutting.share[i] = most / Math.max(1e-6, most + Math.max(0, less))
+}
+
+/** Inks for the labels of a cut, and how hard their outlines are. */
+export interface Inking {
+  readonly cut: Cut
+  readonly inks: readonly Rgb[]
+  readonly crisp: number
+}
+
+/** Fills a picture with the inks of a cut; a pixel on an outline has both. */
+export async function layInks(
+  stage: Stage,
+  raster: Raster,
+  { cut: { label, other, share }, inks, crisp }: Inking,
+): Promise<void> {
+  const { data, width } = raster
+  const bytes = Uint8Array.from(inks.flat())
+  await eachRow(stage, raster, (y) => {
+    for (let i = y * width, at = i * 4, end = i + width; i < end; i++, at += 4) {
+      // Labels are indices of the inks; planes have one value for every pixel.
+      const one = (label[i] as number) * 3
+      const two = (other[i] as number) * 3
+      const over = Math.min(1, Math.max(0, 0.5 + ((share[i] as number) - 0.5) * crisp))
+      for (let c = 0; c < 3; c++) {
+        const under = bytes[two + c] as number
+        data[at + c] = under + ((bytes[one + c] as number) - under) * over
+      }
+    }
+  })
 }

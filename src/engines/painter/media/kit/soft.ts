@@ -8,7 +8,7 @@ interface Size {
 }
 
 /** Radius in pixels from which on a blur of a copy at half the size is as good. */
-const COARSE = 4
+const COARSE = 2.6
 
 let spare: Plane = new Float32Array(0)
 

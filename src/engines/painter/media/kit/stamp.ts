@@ -27,8 +27,9 @@ export interface Ground {
 export interface Mark {
   readonly x: number
   readonly y: number
-  /** Radians. */
-  readonly turn: number
+  /** Its direction: cosine and sine of the angle. */
+  readonly cos: number
+  readonly sin: number
   readonly long: number
   readonly thick: number
   /** How far the middle bows aside, in shares of the thickness. */
@@ -43,15 +44,18 @@ export interface Mark {
 export function stamp(ground: Ground, brush: Brush, mark: Mark): void {
   const { data, width, height, thickness, grip } = ground
   const { density, thickness: body } = brush
-  const { x: middleX, y: middleY, bend, alpha: strength } = mark
-  const [cos, sin] = [Math.cos(mark.turn), Math.sin(mark.turn)]
+  const { x: middleX, y: middleY, bend } = mark
+  const strength = mark.alpha * 256
+  const { cos, sin } = mark
   const [half, side] = [mark.long / 2, mark.thick / 2]
   const bow = 1 + Math.abs(mark.bend)
   const reachX = Math.abs(cos) * half + Math.abs(sin) * side * bow + 1
   const reachY = Math.abs(sin) * half + Math.abs(cos) * side * bow + 1
   const [left, right] = [Math.max(0, Math.ceil(mark.x - reachX)), Math.min(width - 1, mark.x + reachX)]
   const [top, bottom] = [Math.max(0, Math.ceil(mark.y - reachY)), Math.min(height - 1, mark.y + reachY)]
-  const [r, g, b] = mark.rgb
+  const r = mark.rgb[0] | 0
+  const g = mark.rgb[1] | 0
+  const b = mark.rgb[2] | 0
   const print = (mark.print % PRINTS) * LONG * WIDE
   const [alongX, alongY, acrossX, acrossY] = [cos / half, sin / half, -sin / side, cos / side]
   const spanU = Math.abs(alongX) < LEVEL ? Infinity : 1 / Math.abs(alongX)
@@ -63,23 +67,26 @@ export function stamp(ground: Ground, brush: Brush, mark: Mark): void {
     const across = middleOf(acrossX, dy * acrossY)
     const first = Math.max(left, Math.ceil(middleX + Math.max(along - spanU, across - spanV)))
     const last = Math.min(right, middleX + Math.min(along + spanU, across + spanV))
-    for (let x = first, at = y * width + first; x <= last; x++, at++) {
-      const dx = x - middleX
-      const u = dx * alongX + dy * alongY
+    let u = (first - middleX) * alongX + dy * alongY
+    let line = (first - middleX) * acrossX + dy * acrossY
+    for (let x = first, at = y * width + first; x <= last; x++, at++, u += alongX, line += acrossX) {
       if (u <= -1 || u >= 1) continue
-      const v = dx * acrossX + dy * acrossY - bend * (1 - 2 * u * u)
+      const v = line - bend * (1 - 2 * u * u)
       if (v <= -1 || v >= 1) continue
       const cell = print + (((v + 1) * (WIDE / 2)) | 0) * LONG + (((u + 1) * (LONG / 2)) | 0)
-      // `u` and `v` lie inside the print, `x` and `y` inside the picture.
-      let alpha = (density[cell] as number) * strength
-      if (grip) alpha *= grip[at] as number
-      if (alpha < 0.02) continue
+      // `u` and `v` lie inside the print, `x` and `y` inside the picture. Shares are in 256ths: whole numbers are quick.
+      const paint = (density[cell] as number) * strength
+      const share = (grip ? paint * (grip[at] as number) : paint) | 0
+      if (share < 5) continue
       const i = at << 2
-      data[i] = (data[i] as number) + (r - (data[i] as number)) * alpha
-      data[i + 1] = (data[i + 1] as number) + (g - (data[i + 1] as number)) * alpha
-      data[i + 2] = (data[i + 2] as number) + (b - (data[i + 2] as number)) * alpha
+      const red = data[i] as number
+      const green = data[i + 1] as number
+      const blue = data[i + 2] as number
+      data[i] = red + (((r - red) * share + 128) >> 8)
+      data[i + 1] = green + (((g - green) * share + 128) >> 8)
+      data[i + 2] = blue + (((b - blue) * share + 128) >> 8)
       const old = thickness[at] as number
-      thickness[at] = old + ((body[cell] as number) - old) * alpha
+      thickness[at] = old + ((body[cell] as number) - old) * (share * (1 / 256))
     }
   }
 }

@@ -1,10 +1,13 @@
 /** Fills a picture with brush marks that take its colours and follow its forms. */
 import { clamp } from '../../colour.ts'
-import type { Random } from '../../random.ts'
+import type { Rgb } from '../../colour.ts'
+import type { Easel } from '../../easel.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
 import type { Flow } from './flow.ts'
+import { diceOf } from './dice.ts'
+import type { Dice } from './dice.ts'
 import { stamp } from './stamp.ts'
 import type { Brush, Ground } from './stamp.ts'
 
@@ -23,7 +26,7 @@ export interface Layer {
   /** Direction at a pixel; the flow's when left out. */
   readonly turn?: (x: number, y: number) => number
   /** A colour of its own in place of the picture's. */
-  readonly rgb?: readonly [number, number, number]
+  readonly rgb?: Rgb
   readonly alpha: Span
   /** Radians that a mark's direction strays, at most. */
   readonly stray: number
@@ -33,6 +36,15 @@ export interface Layer {
   readonly bend: number
   /** Sum of the channels' differences at which a mark ends rather than carry its colour on. */
   readonly hold: number
+}
+
+/** Goings-over with one brush: what they have in common, then what is each one's own. */
+export function layered<Common extends Partial<Layer>>(
+  common: Common,
+  rows: readonly (Omit<Layer, keyof Common> & Partial<Layer>)[],
+): readonly Layer[] {
+  // What a row leaves out is in what they have in common.
+  return rows.map((row) => ({ ...common, ...row }) as unknown as Layer)
 }
 
 /** What marks are set on and what they read. */
@@ -48,21 +60,32 @@ export function groundOf({ data, width, height }: Raster): Ground {
   return { data, width, height, thickness: new Float32Array(width * height) }
 }
 
+/** A copy of a picture. */
+export function copied({ data, width, height }: Raster): Raster {
+  return { data: data.slice(), width, height }
+}
+
 /** A picture's size in one colour. */
-export function filled({ width, height }: Raster, rgb: readonly [number, number, number]): Raster {
+export function filled({ width, height }: Raster, [r, g, b]: Rgb): Raster {
   const data = new Uint8ClampedArray(width * height * 4)
-  new Uint32Array(data.buffer).fill(((255 << 24) | (rgb[2] << 16) | (rgb[1] << 8) | rgb[0]) >>> 0)
+  new Uint32Array(data.buffer).fill(((255 << 24) | (b << 16) | (g << 8) | r) >>> 0)
   return { data, width, height }
 }
 
 /** A copy of a picture mixed with one colour. */
 export function mixed(
   { data, width, height }: Raster,
-  { rgb, share }: { readonly rgb: readonly [number, number, number]; readonly share: number },
+  { rgb, share }: { readonly rgb: Rgb; readonly share: number },
 ): Raster {
-  const out = data.slice()
+  const out = new Uint8ClampedArray(data.length)
+  const own = Math.round((1 - share) * 256)
+  const [r, g, b] = rgb.map((part) => Math.round(part * share * 256)) as [number, number, number]
   for (let at = 0; at < out.length; at += 4) {
-    for (const c of [0, 1, 2] as const) out[at + c] = (data[at + c] ?? 0) * (1 - share) + rgb[c] * share
+    // A pixel has four bytes.
+    out[at] = ((data[at] as number) * own + r) >> 8
+    out[at + 1] = ((data[at + 1] as number) * own + g) >> 8
+    out[at + 2] = ((data[at + 2] as number) * own + b) >> 8
+    out[at + 3] = 255
   }
   return { data: out, width, height }
 }
@@ -77,10 +100,10 @@ export async function strokes(stage: Stage, work: StrokeWork, layers: readonly L
     const pitch = layer.pitch * UNIT
     const reach = layer.long[1] * UNIT * 0.5
     const { left, right, top, bottom } = easel.box
+    const dice = diceOf(stage, 'stroke', index)
+    const columns = steps(left - reach, right + reach, pitch)
     for (const row of steps(top - reach, bottom + reach, pitch)) {
-      for (const column of steps(left - reach, right + reach, pitch)) {
-        setMark(stage, work, { layer, pitch, column, row, index })
-      }
+      for (const column of columns) setMark(easel, work, { layer, pitch, column, row, dice })
       if (row % 16 === 0) await stage.breathe()
     }
   }
@@ -95,63 +118,58 @@ export function steps(low: number, high: number, width: number): readonly number
 /** Least pixels of a mark's thickness: in a small picture, or of a wide world, marks are larger and fewer. */
 const THINNEST = 1.8
 
-const twice = ([low, high]: Span): Span => [low * 2, high * 2]
+const times = ([low, high]: Span, by: number): Span => [low * by, high * by]
 
 function grown(layer: Layer, scale: number): Layer {
   if (layer.thick[1] * UNIT * scale >= THINNEST) return layer
-  return grown(
-    { ...layer, pitch: layer.pitch * 2, long: twice(layer.long), thick: twice(layer.thick) },
-    scale,
-  )
+  const { pitch, long, thick } = layer
+  // Longer too, but not as much: they still have to follow small forms.
+  return grown({ ...layer, pitch: pitch * 2, long: times(long, 1.5), thick: times(thick, 2) }, scale)
 }
 
 interface Cell {
   readonly layer: Layer
   readonly pitch: number
-  readonly index: number
   readonly column: number
   readonly row: number
+  readonly dice: Dice
 }
 
 function setMark(
-  stage: Stage,
+  easel: Easel,
   { ground, colours, flow }: StrokeWork,
-  { layer, pitch, index, column, row }: Cell,
-) {
-  const { easel } = stage
-  const next = stage.random('texture', 'stroke', index, column, row)
+  { layer, pitch, column, row, dice }: Cell,
+): void {
+  dice.begin(column, row)
   const unit = UNIT * easel.scale
-  const x = ((column + next()) * pitch - easel.box.left) * easel.scale
-  const y = ((row + next()) * pitch - easel.box.top) * easel.scale
-  if (layer.chance && next() > layer.chance(x, y)) return
-  const turn = (layer.turn ?? flow.turn)(x, y) + layer.stray * (next() * 2 - 1)
-  const wanted = next.range(...layer.long) * unit
+  const x = ((column + dice.next()) * pitch - easel.box.left) * easel.scale
+  const y = ((row + dice.next()) * pitch - easel.box.top) * easel.scale
+  if (layer.chance && dice.next() > layer.chance(x, y)) return
+  const turn = (layer.turn ?? flow.turn)(x, y) + layer.stray * (dice.next() * 2 - 1)
+  const wanted = dice.within(layer.long) * unit
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
   const at = indexOf(colours, x, y)
-  const hold = { colours, at, x, y, hold: layer.hold }
-  const thick = keptWithin(hold, turn + Math.PI / 2, next.range(...layer.thick) * unit)
-  const long = Math.max(thick, keptWithin(hold, turn, wanted))
+  const place = { colours, at, x, y, hold: layer.hold }
+  const thick = keptWithin(place, -sin, cos, dice.within(layer.thick) * unit)
+  const long = Math.max(thick, keptWithin(place, cos, sin, wanted))
   stamp(ground, layer.brush, {
     x,
     y,
-    turn,
+    cos,
+    sin,
     long,
     thick,
-    bend: layer.bend * (next() * 2 - 1),
-    rgb: colourAt(colours.data, at, next, layer),
-    alpha: next.range(...layer.alpha),
-    print: next.whole(0, 7),
+    bend: layer.bend * (dice.next() * 2 - 1),
+    rgb: colourAt(colours.data, at, dice, layer),
+    alpha: dice.within(layer.alpha),
+    print: (dice.next() * 8) | 0,
   })
 }
 
-function colourAt(
-  data: Uint8ClampedArray,
-  at: number,
-  next: Random,
-  { light, hue, rgb }: Layer,
-): readonly [number, number, number] {
-  const level = light * (next() * 2 - 1)
+function colourAt(data: Uint8ClampedArray, at: number, dice: Dice, { light, hue, rgb }: Layer): Rgb {
+  const level = light * (dice.next() * 2 - 1)
   const part = (c: 0 | 1 | 2) =>
-    clamp((rgb ? rgb[c] : (data[at + c] ?? 0)) + level + hue * (next() * 2 - 1), 0, 255)
+    clamp((rgb ? rgb[c] : (data[at + c] ?? 0)) + level + hue * (dice.next() * 2 - 1), 0, 255)
   return [part(0), part(1), part(2)]
 }
 
@@ -163,16 +181,15 @@ interface Place {
   readonly hold: number
 }
 
-/** A length, shortened until its ends do not lie over an edge. */
-function keptWithin({ colours, at, x, y, hold }: Place, turn: number, long: number): number {
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+/** A length in a direction, shortened until its ends do not lie over an edge. */
+function keptWithin({ colours, at, x, y, hold }: Place, cos: number, sin: number, long: number): number {
   const differs = (reach: number) =>
     difference(colours.data, at, indexOf(colours, x + cos * reach, y + sin * reach)) > hold
   for (let i = 0; i < 3 && (differs(long * 0.5) || differs(-long * 0.5)); i++) long *= 0.58
   return long
 }
 
-/** Index of the colour at a pixel of the picture; colours may be at half its size. */
+/** Index of the colour at a pixel of the picture. */
 function indexOf(colours: Raster, x: number, y: number): number {
   const column = clamp(Math.floor(x), 0, colours.width - 1)
   const row = clamp(Math.floor(y), 0, colours.height - 1)

@@ -1,5 +1,5 @@
 /** Textures of paper, cloth and brush: square tiles made once for each process, one texel for each design pixel. */
-import { clamp, smooth } from '../../colour.ts'
+import { clamp, lerp, smooth } from '../../colour.ts'
 import type { Easel } from '../../easel.ts'
 import { random } from '../../random.ts'
 import { UNIT } from '../../stage.ts'
@@ -38,40 +38,81 @@ export const linenTile = once(() => {
   })
 })
 
+/** Hairs of a broad flat brush that is drawn at a slant: about -1 to 1, long along the stroke. */
+export const streakTile = once(() => {
+  const [broad, fine] = [slantedNoise('streak', 4), slantedNoise('hair', 2)]
+  return broad.map((value, i) => 0.6 * value + 0.4 * (fine[i] as number)) // One size for both.
+})
+
 /** Reads a tile at every pixel, fixed to the world: it stays under the picture when the view moves or grows. */
 export function tileField(easel: Easel, tile: Tile, size = 1): Field {
   const step = 1 / (UNIT * size)
   const [left, top] = [easel.box.left * step, easel.box.top * step]
   const [across, down] = [step / easel.scale, step * ((easel.box.bottom - easel.box.top) / easel.height)]
-  return (x, y) => {
-    const u = left + x * across
+  const [line, out] = [new Float32Array(TILE_SIDE), new Float32Array(easel.width)]
+  return (y) => {
     const v = top + y * down
-    const column = Math.floor(u)
     const row = Math.floor(v)
-    const dx = u - column
     const dy = v - row
-    const x0 = column & MASK
-    const x1 = (column + 1) & MASK
-    const y0 = (row & MASK) << 9
-    const y1 = ((row + 1) & MASK) << 9
+    const upper = (row & MASK) << 9
+    const lower = ((row + 1) & MASK) << 9
     // Indices are masked to the tile.
-    const upper = (tile[y0 | x0] as number) * (1 - dx) + (tile[y0 | x1] as number) * dx
-    const lower = (tile[y1 | x0] as number) * (1 - dx) + (tile[y1 | x1] as number) * dx
-    return upper * (1 - dy) + lower * dy
+    for (let i = 0; i < TILE_SIDE; i++) {
+      const value = tile[upper | i] as number
+      line[i] = value + ((tile[lower | i] as number) - value) * dy
+    }
+    for (let x = 0; x < out.length; x++) {
+      const u = left + x * across
+      const column = Math.floor(u)
+      const value = line[column & MASK] as number
+      out[x] = value + ((line[(column + 1) & MASK] as number) - value) * (u - column)
+    }
+    return out
   }
 }
 
-/** How well paper takes colour at every pixel, from a texture of it. */
+/** How well paper takes colour at every pixel, from a texture of it; `grip` tells it for a value of the texture. */
 export function gripOf(easel: Easel, tile: Tile, grip: (value: number) => number, size = 1): Float32Array {
   const { width, height } = easel
   const texture = tileField(easel, tile, size)
   const out = new Float32Array(width * height)
   // A pixel of a small picture covers many hollows.
   const share = Math.min(1, 0.3 + 0.7 * UNIT * size * easel.scale)
+  const table = Float32Array.from({ length: GRIPS }, (_, i) => grip((i / (GRIPS / 8) - 4) * share))
   for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) out[i] = grip(texture(x, y) * share)
+    const row = texture(y)
+    // Values of a tile are within ±3, the table's within ±4.
+    for (let x = 0; x < width; x++, i++)
+      out[i] = table[(((row[x] as number) + 4) * (GRIPS / 8)) | 0] as number
   }
   return out
+}
+
+/** Steps between -4 and 4 for which a paper's grip is known. */
+const GRIPS = 1024
+
+/** Rows of a slanted noise fall by this many texels for a texel to the right: it meets itself at the tile's edges. */
+const SLANT = 3 / 8
+
+/** Noise in strokes 64 texels long and `thick` wide. */
+function slantedNoise(name: string, thick: number): Tile {
+  const next = random('tile', name)
+  const [long, rows] = [64, TILE_SIDE / thick]
+  const columns = TILE_SIDE / long
+  const cells = Float32Array.from({ length: columns * rows }, () => next() * 2 - 1)
+  // Beyond the last column the strokes go on in the first, as many rows lower as the slant has fallen.
+  const cell = (column: number, row: number) => {
+    const around = column < columns ? row : row + (SLANT * TILE_SIDE) / thick
+    return cells[(column % columns) * rows + (around & (rows - 1))] as number
+  }
+  return Float32Array.from({ length: TILE_SIDE * TILE_SIDE }, (_, i) => {
+    const [x, y] = [i & MASK, i >> 9]
+    const [u, v] = [x / long, (y - SLANT * x) / thick]
+    const [column, row] = [Math.floor(u), Math.floor(v)]
+    const [dx, dy] = [smooth(0, 1, u - column), smooth(0, 1, v - row)]
+    const left = lerp(cell(column, row), cell(column, row + 1), dy)
+    return lerp(left, lerp(cell(column + 1, row), cell(column + 1, row + 1), dy), dx)
+  })
 }
 
 /** White noise softened by `reach` texels, mean 0, deviation 1. */

@@ -2,6 +2,7 @@
 import { lerp, smooth } from '../../colour.ts'
 import { valueNoise } from '../../noise.ts'
 import type { Plane } from '../../planes/planes.ts'
+import { halfOf, halved } from '../../planes/scale.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
@@ -9,7 +10,7 @@ import { coarseness, fieldOf } from '../field.ts'
 import { vivid } from '../kit/colour.ts'
 import { spread } from '../kit/distance.ts'
 import { figureMask } from '../kit/figures.ts'
-import { eachRow, edgesOf, lay, rasterOf } from '../kit/light.ts'
+import { eachRow, edgesOf, halfField, lay, rasterOf } from '../kit/light.ts'
 import { soft } from '../kit/soft.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
@@ -40,24 +41,34 @@ async function clay(stage: Stage): Promise<void> {
   const { height, seams } = await modelled(stage, image)
   const { width, data } = image
   const slope = 0.55 / Math.max(0.5, unit)
-  await eachRow(stage, image, (x, _y, i, at) => {
-    // Planes have one value for every pixel; neighbours are kept inside.
-    const own = height[i] as number
-    const west = height[x > 0 ? i - 1 : i] as number
-    const east = height[x + 1 < width ? i + 1 : i] as number
-    const nx = (west - east) * slope
-    const ny = ((height[i - width] ?? own) - (height[i + width] ?? own)) * slope
-    const nz = 1 / Math.sqrt(1 + nx * nx + ny * ny)
-    const diffuse = (0.8 - 0.42 * nx - 0.5 * ny) * nz
-    const gloss = Math.max(0, (0.8 - 0.4 * nx - 0.5 * ny) * nz)
-    const shine = 26 * gloss ** 12
-    const shade = 0.4 + 0.74 * diffuse - 0.16 * (seams[i] as number)
-    for (let c = 0; c < 3; c++) {
-      data[at + c] = (data[at + c] as number) * shade + shine + (1 - shade) * (10 + 5 * c)
+  const [bodies, gaps] = [halfField(height, image), halfField(seams, image)]
+  // The row above, the row itself and the one below: each is worked out once.
+  let [above, own, below] = [bodies(0).slice(), bodies(0).slice(), bodies(0).slice()]
+  await eachRow(stage, image, (y) => {
+    const next = bodies(Math.min(image.height - 1, y + 1))
+    ;[above, own, below] = [own, below, above]
+    below.set(next)
+    const seam = gaps(y)
+    for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+      // Rows have one value for every pixel; neighbours are kept inside.
+      const west = own[x > 0 ? x - 1 : x] as number
+      const east = own[x + 1 < width ? x + 1 : x] as number
+      const nx = (west - east) * slope
+      const ny = ((above[x] as number) - (below[x] as number)) * slope
+      const nz = 1 / Math.sqrt(1 + nx * nx + ny * ny)
+      const diffuse = (0.8 - 0.42 * nx - 0.5 * ny) * nz
+      const shade = 0.4 + 0.74 * diffuse - 0.16 * (seam[x] as number)
+      const shine = SHINE[Math.max(0, (diffuse * 256) | 0)] ?? 0
+      for (let c = 0; c < 3; c++) {
+        data[at + c] = (data[at + c] as number) * shade + shine + (1 - shade) * (10 + 5 * c)
+      }
     }
   })
   lay(easel, image)
 }
+
+/** Levels of gloss for how much of the lamp's light a place gets, in 256ths. */
+const SHINE = Float32Array.from({ length: 320 }, (_, light) => 26 * (light / 256) ** 12)
 
 interface Body {
   readonly height: Plane
@@ -65,38 +76,37 @@ interface Body {
   readonly seams: Plane
 }
 
-/** Lumps that rise from their seams, pressed a little out of shape. */
+/** Lumps that rise from their seams, pressed a little out of shape; at half the picture's size. */
 async function modelled(stage: Stage, image: Raster): Promise<Body> {
   const { easel } = stage
   const unit = UNIT * easel.scale
-  const edges = edgesOf(image, 1.5 * unit)
+  const half = halfOf(image)
+  const edges = halved(edgesOf(image, 1.5 * unit), image)
   // In a small picture every step is a steep one.
   const seam = SEAM * (1 + 1.3 * Math.max(0, 1 - unit))
-  const figures = figureMask(stage)
+  const figures = halved(figureMask(stage), image)
   await stage.breathe()
-  const far = spread(
-    edges.map((steep) => (steep > seam ? 0 : 1e4)),
-    image,
-  )
+  const dome = edges
+  for (let i = 0; i < dome.length; i++) dome[i] = (edges[i] as number) > seam ? 0 : 1e4
+  spread(dome, half)
   await stage.breathe()
-  const dome = far.map((away) => {
-    const t = Math.min(1, away / (ROUND * unit))
-    return Math.sqrt(t * (2 - t))
-  })
-  const height = soft(dome, image, Math.max(1, 3.2 * unit))
-  const bumps = pressed(stage)
-  await eachRow(stage, image, (x, y, i) => {
-    height[i] =
-      ((height[i] as number) * ROUND * lerp(0.16, 0.4, figures[i] as number) + 1.3 * bumps(x, y)) * unit // One value for every pixel.
-  })
-  return {
-    height,
-    seams: soft(
-      dome.map((value) => 1 - value),
-      image,
-      4 * unit,
-    ),
+  const round = 2 / (ROUND * unit)
+  const seams = new Float32Array(dome.length)
+  for (let i = 0; i < dome.length; i++) {
+    const t = Math.min(1, (dome[i] as number) * round) // All planes have one size.
+    dome[i] = Math.sqrt(t * (2 - t))
+    seams[i] = 1 - (dome[i] as number)
   }
+  const height = soft(dome, half, Math.max(1, 1.6 * unit))
+  const bumps = pressed(stage)
+  for (let y = 0, i = 0; y < half.height; y++) {
+    const press = bumps(y * 2)
+    for (let x = 0; x < half.width; x++, i++) {
+      const lump = ROUND * lerp(0.16, 0.4, figures[i] as number) * (height[i] as number)
+      height[i] = (lump + 1.3 * (press[x * 2] as number)) * unit
+    }
+  }
+  return { height, seams: soft(seams, half, 2 * unit) }
 }
 
 /** Where thumbs pressed, and the ridges they left. */

@@ -5,10 +5,10 @@ import type { Stage } from '../../stage.ts'
 import { vivid } from '../kit/colour.ts'
 import { flowOf } from '../kit/flow.ts'
 import { inksOf, labelsOf } from '../kit/inks.ts'
-import { lay, rasterOf } from '../kit/light.ts'
+import { eachRow, lay, rasterOf } from '../kit/light.ts'
 import { lit } from '../kit/relief.ts'
 import { threadBrush } from '../kit/stamp.ts'
-import { groundOf, mixed, strokes } from '../kit/strokes.ts'
+import { groundOf, layered, mixed, strokes } from '../kit/strokes.ts'
 import type { Layer } from '../kit/strokes.ts'
 import { linenTile, tileField } from '../kit/tiles.ts'
 import { listed } from '../medium.ts'
@@ -36,9 +36,12 @@ async function embroidery(stage: Stage): Promise<void> {
   // Between the stitches the cloth shows, in the shade of its threads.
   const ground = groundOf(mixed(colours, { rgb: [12, 10, 16], share: 0.32 }))
   const weave = tileField(easel, linenTile())
-  for (let y = 0, i = 0; y < ground.height; y++) {
-    for (let x = 0; x < ground.width; x++, i++) ground.thickness[i] = 0.3 * weave(x, y)
-  }
+  await eachRow(stage, ground, (y) => {
+    const threads = weave(y)
+    for (let x = 0, i = y * ground.width; x < ground.width; x++, i++) {
+      ground.thickness[i] = 0.3 * (threads[x] as number) // A value for every pixel.
+    }
+  })
   const labelAt = (x: number, y: number) =>
     labels[
       Math.min(ground.height - 1, Math.max(0, y | 0)) * ground.width +
@@ -53,14 +56,15 @@ function layersOf(
   labelAt: (x: number, y: number) => number,
   strength: (x: number, y: number) => number,
 ): readonly Layer[] {
-  const brush = threadBrush()
-  const turn = (x: number, y: number) => ((hash(labelAt(x, y), 11) / 2 ** 32 - 0.5) * 0.9 + 0.25) * 1.6
-  const common = { brush, alpha: [0.95, 1], bend: 0, light: 13, hue: 4 } as const
-  return [
-    { ...common, pitch: 6.2, long: [20, 40], thick: [3.2, 4], turn, stray: 0.05, hold: 52 },
-    { ...common, pitch: 4.8, long: [12, 26], thick: [2.8, 3.5], turn, stray: 0.04, hold: 44 },
+  const turns = Float32Array.from(
+    { length: THREADS },
+    (_, label) => ((hash(label, 11) / 2 ** 32 - 0.5) * 0.9 + 0.25) * 1.6,
+  )
+  const turn = (x: number, y: number) => turns[labelAt(x, y)] ?? 0
+  return layered({ brush: threadBrush(), alpha: [0.95, 1], bend: 0, light: 13, hue: 4 }, [
+    { pitch: 6.2, long: [20, 40], thick: [3.2, 4], turn, stray: 0.05, hold: 52 },
+    { pitch: 4.8, long: [12, 26], thick: [2.8, 3.5], turn, stray: 0.04, hold: 44 },
     {
-      ...common,
       pitch: 4,
       long: [7, 12],
       thick: [2.6, 3.2],
@@ -68,5 +72,5 @@ function layersOf(
       hold: 40,
       chance: (x, y) => (strength(x, y) > 0.34 ? 0.9 : 0),
     },
-  ]
+  ])
 }

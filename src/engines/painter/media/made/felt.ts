@@ -1,5 +1,5 @@
 /** Felt: soft cut shapes of wool with a running stitch along their edges. */
-import { clamp, lerp, shift, smooth, toRgb } from '../../colour.ts'
+import { clamp, shift, smooth, toRgb } from '../../colour.ts'
 import type { Rgb } from '../../colour.ts'
 import { valueNoise } from '../../noise.ts'
 import { UNIT } from '../../stage.ts'
@@ -38,23 +38,38 @@ async function felt(stage: Stage): Promise<void> {
   const bytes = inks.map(toRgb)
   const [wool, hair] = [tileField(easel, feltTile()), tileField(easel, fibreTile(), 0.7)]
   const fuzz = fuzzOf(stage)
+  const pile = pileOf(7 * unit)
   const thickness = new Float32Array(far.length)
-  await eachRow(stage, image, (x, y, i, at) => {
-    // Labels are indices of the inks; planes have one value for every pixel.
-    const [one, two] = [bytes[label[i] as number] as Rgb, bytes[other[i] as number] as Rgb]
-    const [soft, fibre] = [wool(x, y), hair(x, y)]
-    const over = clamp(0.5 + ((share[i] as number) - 0.5 + 0.07 * soft + 0.12 * (fibre - 0.2)) * 6)
-    const away = far[i] as number
-    thickness[i] = 1.5 * smooth(0, 7 * unit, away) ** 0.6 + 0.13 * soft + 0.3 * fibre
-    const stitch = smooth(1.5 * unit, 0.7 * unit, Math.abs(away - 6.5 * unit)) * fuzz(x, y)
-    for (const c of [0, 1, 2] as const) {
-      const cloth = lerp(two[c], one[c], over) + 5 * soft + 9 * fibre - 10 * smooth(3.4 * unit, 0, away)
-      image.data[at + c] = lerp(cloth, cloth * 0.35 + 155, stitch * 0.75)
+  const { data, width } = image
+  await eachRow(stage, image, (y) => {
+    const [wools, hairs, threads] = [wool(y), hair(y), fuzz(y)]
+    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
+      // Labels are indices of the inks; rows and planes have one value for every pixel.
+      const one = bytes[label[i] as number] as Rgb
+      const two = bytes[other[i] as number] as Rgb
+      const woolly = wools[x] as number
+      const fibre = hairs[x] as number
+      const over = clamp(0.5 + ((share[i] as number) - 0.5 + 0.07 * woolly + 0.12 * (fibre - 0.2)) * 6)
+      const away = far[i] as number
+      const aside = Math.abs(away - 6.5 * unit)
+      const stitch = aside < 1.5 * unit ? smooth(1.5 * unit, 0.7 * unit, aside) * (threads[x] as number) : 0
+      thickness[i] = pile(away) + 0.13 * woolly + 0.3 * fibre + 0.5 * stitch
+      const texture = 5 * woolly + 9 * fibre - (away < 3.4 * unit ? 10 * smooth(3.4 * unit, 0, away) : 0)
+      for (const c of [0, 1, 2] as const) {
+        const cloth = two[c] + (one[c] - two[c]) * over + texture
+        data[at + c] = cloth + (155 - 0.65 * cloth) * stitch * 0.75
+      }
     }
-    thickness[i] = (thickness[i] as number) + 0.5 * stitch
   })
   lit(image, thickness, 20)
   lay(easel, image)
+}
+
+/** How thick the cloth is at a distance from its edge, where it is round over `reach` pixels. */
+function pileOf(reach: number): (away: number) => number {
+  const heights = Float32Array.from({ length: 65 }, (_, i) => 1.5 * smooth(0, 64, i) ** 0.6)
+  // The table has one height more than there are steps.
+  return (away) => heights[away >= reach ? 64 : ((away / reach) * 64) | 0] as number
 }
 
 /** 1 where a stitch shows, 0 where the thread is under the cloth: dashes that follow no direction. */

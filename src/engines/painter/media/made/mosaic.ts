@@ -1,5 +1,5 @@
 /** Mosaic: small stones of slightly different colour and tilt, set in mortar. */
-import { clamp, smooth } from '../../colour.ts'
+import { smooth } from '../../colour.ts'
 import { hash } from '../../random.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
@@ -32,35 +32,41 @@ async function mosaic(stage: Stage): Promise<void> {
   const { piece, rgb } = await piecesOf(stage, image, { pitch: 13.5, firm: 64, stray: 0.28, rounds: 3 })
   const far = borderDistance(piece, image)
   const tooth = tileField(easel, toothTile())
+  const stones = stonesOf(rgb)
   const dark = 0.2 * (rgb[Math.floor(rgb.length / 6) * 3] ?? 128)
-  await eachRow(stage, image, (x, y, i, at) => {
-    // Planes have one value for every pixel, colours three for every piece.
-    const own = piece[i] as number
-    const away = far[i] as number
-    const [one, other] = [hash(own, 3) / 2 ** 32 - 0.5, hash(own, 5) / 2 ** 32 - 0.5]
-    const gap = smooth(1.45 * unit, 0.75 * unit, away)
-    const bevel = smooth(3.6 * unit, 1.2 * unit, away)
-    // Every stone leans its own way, and some catch the light.
-    const lean = 18 * one + (other > 0.47 ? 30 : 0)
-    const grain = tooth(x, y)
-    const corner = stoneSide(piece, { x, y, width: image.width, reach: Math.round(1.6 * unit) })
-    for (let c = 0; c < 3; c++) {
-      const stone =
-        (rgb[own * 3 + c] as number) + lean + (c - 1) * 10 * other + 3.5 * grain + 26 * corner * bevel
-      const mortar = (MORTAR[c] as number) * 0.5 + dark + 5 * grain
-      image.data[at + c] = clamp(stone + (mortar - stone) * gap, 0, 255)
+  const { data, width } = image
+  // One pixel down and right of another, by the width of a bevel.
+  const step = Math.round(1.6 * unit) * (width + 1)
+  await eachRow(stage, image, (y) => {
+    const grains = tooth(y)
+    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
+      // Planes have one value for every pixel, colours three for every piece.
+      const own = piece[i] as number
+      const away = far[i] as number
+      const grain = grains[x] as number
+      const gap = away < 1.45 * unit ? smooth(1.45 * unit, 0.75 * unit, away) : 0
+      const bevel = away < 3.6 * unit ? rimLight(piece, i, step) * smooth(3.6 * unit, 1.2 * unit, away) : 0
+      for (let c = 0; c < 3; c++) {
+        const stone = (stones[own * 3 + c] as number) + 3.5 * grain + 26 * bevel
+        const mortar = (MORTAR[c] as number) * 0.5 + dark + 5 * grain
+        data[at + c] = stone + (mortar - stone) * gap
+      }
     }
   })
   lay(easel, image)
 }
 
+/** Colours of the stones: every one leans its own way, and some catch the light. */
+function stonesOf(rgb: Float32Array): Float32Array {
+  return rgb.map((value, i) => {
+    const [own, c] = [Math.floor(i / 3), i % 3]
+    const [one, other] = [hash(own, 3) / 2 ** 32 - 0.5, hash(own, 5) / 2 ** 32 - 0.5]
+    return value + 18 * one + (other > 0.47 ? 30 : 0) + (c - 1) * 10 * other
+  })
+}
+
 /** 1 at a stone's upper left rim, -1 at its lower right one. */
-function stoneSide(
-  piece: Uint16Array,
-  { x, y, width, reach }: { x: number; y: number; width: number; reach: number },
-): number {
-  const i = y * width + x
-  const step = reach * (width + 1)
-  const [before, after] = [piece[i - step] ?? piece[i], piece[i + step] ?? piece[i]]
-  return (before !== piece[i] ? 1 : 0) - (after !== piece[i] ? 1 : 0)
+function rimLight(piece: Uint16Array, i: number, step: number): number {
+  const own = piece[i]
+  return ((piece[i - step] ?? own) !== own ? 1 : 0) - ((piece[i + step] ?? own) !== own ? 1 : 0)
 }

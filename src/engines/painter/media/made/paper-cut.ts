@@ -1,14 +1,16 @@
 /** Paper cut: sheets of coloured card, one above the other, with the shadows they throw. */
-import { lerp, shift, toRgb } from '../../colour.ts'
-import type { Colour, Rgb } from '../../colour.ts'
+import { shift, toRgb } from '../../colour.ts'
+import type { Colour } from '../../colour.ts'
 import type { Plane } from '../../planes/planes.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
+import type { Size } from '../../../../pixels/pixels.ts'
 import type { Raster } from '../blur.ts'
+import { stretchedField } from '../field.ts'
 import { figureMask } from '../kit/figures.ts'
 import { inksOf, labelsOf } from '../kit/inks.ts'
 import { eachRow, lay, rasterOf } from '../kit/light.ts'
-import { cut } from '../kit/sheets.ts'
+import { cut, layInks } from '../kit/sheets.ts'
 import type { Cut } from '../kit/sheets.ts'
 import { feltTile, fibreTile, tileField } from '../kit/tiles.ts'
 import { soft } from '../kit/soft.ts'
@@ -41,34 +43,25 @@ async function paperCut(stage: Stage): Promise<void> {
   await stage.breathe()
   const shadows = shadowsOf(stack, image, unit)
   const [felt, fibre] = [tileField(easel, feltTile()), tileField(easel, fibreTile())]
-  const rim = 1.6 * unit
-  const bytes = inks.map(toRgb)
-  const paper = new Float32Array(3)
-  await eachRow(stage, image, (x, y, i, at) => {
-    blend(paper, sheets, { i, bytes })
-    // Planes have one value for every pixel; the pixel up and left may be outside, then there is no rim.
-    const own = stack[i] as number
-    const edge = (stack[i - Math.round(rim) * (image.width + 1)] ?? own) < own ? 0.2 : 0
-    const shade = 1 - (shadows[i] as number)
-    const texture = 3.2 * felt(x, y) + 7 * fibre(x, y)
-    for (let c = 0; c < 3; c++) {
-      const lit = lerp(paper[c] as number, 255, edge)
-      image.data[at + c] = lit * lerp(shade, 1, 0.12 * (c - 1)) + texture
+  await layInks(stage, image, { cut: sheets, inks: inks.map(toRgb), crisp: 8 })
+  const { data, width } = image
+  const rim = Math.round(1.6 * unit) * (width + 1)
+  await eachRow(stage, image, (y) => {
+    const [grains, hairs] = [felt(y), fibre(y)]
+    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
+      // Rows and planes have one value for every pixel; the pixel up and left may be outside, then there is no rim.
+      const own = stack[i] as number
+      const edge = (stack[i - rim] ?? own) < own ? 0.2 : 0
+      const shade = 1 - (shadows[i] as number)
+      const texture = 3.2 * (grains[x] as number) + 7 * (hairs[x] as number)
+      for (let c = 0; c < 3; c++) {
+        const paper = data[at + c] as number
+        const lit = paper + (255 - paper) * edge
+        data[at + c] = lit * (shade + (1 - shade) * 0.12 * (c - 1)) + texture
+      }
     }
   })
   lay(easel, image)
-}
-
-/** Colour of the sheets at a pixel; on an outline that of both. */
-function blend(
-  paper: Float32Array,
-  { label, other, share }: Cut,
-  { i, bytes }: { i: number; bytes: readonly Rgb[] },
-) {
-  // Labels are indices of the inks.
-  const [one, two] = [bytes[label[i] as number] as Rgb, bytes[other[i] as number] as Rgb]
-  const over = Math.min(1, Math.max(0, 0.5 + ((share[i] as number) - 0.5) * 8))
-  for (const c of [0, 1, 2] as const) paper[c] = two[c] + (one[c] - two[c]) * over
 }
 
 /** The height of each sheet in the stack: what lies lower in the picture, or is rarer and purer, is nearer. */
@@ -94,57 +87,70 @@ function stacked(
   { label }: Cut,
   { order, figures }: { readonly order: readonly number[]; readonly figures: Plane },
 ): Uint8Array {
-  return Uint8Array.from(label, (own, i) => {
-    const height = order[own] ?? 0 // Labels are indices of the inks.
-    return (figures[i] ?? 0) > 0.5 ? SHEETS + Math.floor(height / 3) : height
-  })
+  const out = new Uint8Array(label.length)
+  const above = order.map((height) => SHEETS + Math.floor(height / 3))
+  for (let i = 0; i < out.length; i++) {
+    out[i] = ((figures[i] as number) > 0.5 ? above : order)[label[i] as number] as number // Labels are indices of the inks.
+  }
+  return out
 }
 
 /** Most levels of a stack: the sheets, and three more for figures. */
 const LEVELS = SHEETS + 3
+/** Pixels of the picture for one of the shadows: they are soft. */
+const COARSE = 4
 
 /** How dark the shadows of all higher sheets make every pixel: one wide and soft, one narrow; `unit` in pixels. */
-function shadowsOf(stack: Uint8Array, size: Raster, unit: number): Plane {
-  const quarter = { width: Math.ceil(size.width / 4), height: Math.ceil(size.height / 4) }
-  const height = new Float32Array(quarter.width * quarter.height)
-  const shade = new Float32Array(size.width * size.height)
-  for (let y = 0, i = 0; y < quarter.height; y++) {
-    for (let x = 0; x < quarter.width; x++, i++) {
-      const at = Math.min(size.height - 1, y * 4 + 2) * size.width + Math.min(size.width - 1, x * 4 + 2)
-      height[i] = stack[at] as number // Inside the picture.
-    }
-  }
-  const fields = Array.from({ length: LEVELS }, (_, level) => {
-    const above = height.map((value) => (value > level ? 1 : 0))
-    return [soft(above, quarter, 2.6 * unit), soft(above, quarter, Math.max(1, 0.8 * unit))] as const
-  })
-  const [wide, tight] = [-9 * unit, -3.5 * unit]
+function shadowsOf(stack: Uint8Array, { width, height }: Raster, unit: number): Plane {
+  const size = { width: Math.ceil(width / COARSE), height: Math.ceil(height / COARSE) }
+  const heights = new Uint8Array(size.width * size.height)
   for (let y = 0, i = 0; y < size.height; y++) {
+    const row = Math.min(height - 1, y * COARSE + 2) * width
     for (let x = 0; x < size.width; x++, i++) {
-      const pair = fields[stack[i] as number] // One height for every pixel.
-      if (!pair) continue
-      shade[i] =
-        0.42 * sampled(pair[0], quarter, { x: (x + wide * 0.6) / 4, y: (y + wide) / 4 }) +
-        0.3 * sampled(pair[1], quarter, { x: (x + tight * 0.6) / 4, y: (y + tight) / 4 })
+      heights[i] = stack[row + Math.min(width - 1, x * COARSE + 2)] as number // Inside the picture.
     }
   }
-  return shade
+  const levels = Array.from({ length: LEVELS }, (_, level) => {
+    const above = new Float32Array(heights.length)
+    for (let i = 0; i < above.length; i++) above[i] = (heights[i] as number) > level ? 1 : 0 // Below the length.
+    const shade = fallen(soft(above, size, 2.6 * unit), size, 9 * unit)
+    const tight = fallen(soft(above, size, Math.max(1, 0.8 * unit)), size, 3.5 * unit)
+    for (let i = 0; i < shade.length; i++) {
+      shade[i] = 0.42 * (shade[i] as number) + 0.3 * (tight[i] as number) // All have one size.
+    }
+    return shade
+  })
+  return shadeOf(stack, levels, { width, height })
 }
 
-function sampled(
-  plane: Plane,
-  { width, height }: { width: number; height: number },
-  at: { readonly x: number; readonly y: number },
-): number {
-  const fx = Math.min(width - 1.001, Math.max(0, at.x - 0.5))
-  const fy = Math.min(height - 1.001, Math.max(0, at.y - 0.5))
-  const x = fx | 0
-  const y = fy | 0
-  const dx = fx - x
-  const dy = fy - y
-  const i = y * width + x
-  // Bounded to the plane.
-  const upper = (plane[i] as number) * (1 - dx) + (plane[i + 1] as number) * dx
-  const lower = (plane[i + width] as number) * (1 - dx) + (plane[i + width + 1] as number) * dx
-  return upper * (1 - dy) + lower * dy
+/** A shadow at the place it falls to, `far` pixels of the picture below and a little aside. */
+function fallen(shade: Plane, { width, height }: Size, far: number): Plane {
+  const start = -far / COARSE
+  const rows = stretchedField({ values: shade, width, height, share: 1, start: start * 0.6 }, width)
+  const out = new Float32Array(width * height)
+  for (let y = 0; y < height; y++) out.set(rows(y + start * 0.4), y * width)
+  return out
+}
+
+/** The shade of every pixel's own level, read smoothly. */
+function shadeOf(stack: Uint8Array, levels: readonly Plane[], { width, height }: Size): Plane {
+  const out = new Float32Array(width * height)
+  const wide = Math.ceil(width / COARSE)
+  const last = { x: wide - 1.001, y: Math.ceil(height / COARSE) - 1.001 }
+  for (let y = 0, i = 0; y < height; y++) {
+    const fy = Math.max(0, Math.min(last.y, y / COARSE - 0.5))
+    const row = (fy | 0) * wide
+    const dy = fy - (fy | 0)
+    for (let x = 0; x < width; x++, i++) {
+      const fx = Math.max(0, Math.min(last.x, x / COARSE - 0.5))
+      const dx = fx - (fx | 0)
+      const at = row + (fx | 0)
+      // A stack is not higher than its levels; the four places lie inside.
+      const plane = levels[stack[i] as number] as Plane
+      const upper = (plane[at] as number) * (1 - dx) + (plane[at + 1] as number) * dx
+      const lower = (plane[at + wide] as number) * (1 - dx) + (plane[at + wide + 1] as number) * dx
+      out[i] = upper * (1 - dy) + lower * dy
+    }
+  }
+  return out
 }

@@ -1,13 +1,17 @@
 /** Stained glass: panes that follow the forms, held by lead, with light coming through. */
 import { clamp, smooth } from '../../colour.ts'
+import { figureBox } from '../../figure.ts'
 import { hash } from '../../random.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import { valueNoise } from '../../noise.ts'
 import { coarseness, fieldOf } from '../field.ts'
+import type { Raster } from '../blur.ts'
 import { piecesOf } from '../kit/cells.ts'
+import type { Pieces } from '../kit/cells.ts'
 import { vivid } from '../kit/colour.ts'
 import { borderDistance } from '../kit/distance.ts'
+import { figureMask } from '../kit/figures.ts'
 import { eachRow, lay, rasterOf } from '../kit/light.ts'
 import { feltTile, tileField } from '../kit/tiles.ts'
 import { listed } from '../medium.ts'
@@ -25,38 +29,75 @@ export const STAINED_GLASS: Medium = {
   whole: true,
 }
 
-/** Width of the lead in design pixels. */
+/** Width of the lead in design pixels: around figures and in the open, and within figures. */
 const LEAD = 5.4
+const FINE_LEAD = 2.8
 
 async function stainedGlass(stage: Stage): Promise<void> {
   const { easel } = stage
   const image = rasterOf(easel)
   const unit = UNIT * easel.scale
   vivid(image, { chroma: 1.5, light: 0.03 })
-  const { piece, rgb } = await piecesOf(stage, image, { pitch: 62, firm: 52, stray: 0.85, rounds: 5 })
+  const { piece, rgb, isFigure } = await panesOf(stage, image)
   const far = borderDistance(piece, image)
-  const glass = glassOf(stage)
-  const felt = tileField(easel, feltTile())
-  const half = LEAD * 0.5 * unit
-  await eachRow(stage, image, (x, y, i, at) => {
-    // Planes have one value for every pixel, colours three for every piece.
-    const own = piece[i] as number
-    const away = far[i] as number
-    const lead = smooth(half + 0.8, half - 0.6, away)
-    const pane = hash(own, 7) / 2 ** 32 - 0.5
-    const streak = glass(x, y)
-    // Brighter in the middle of a pane, where less lead is near.
-    const glow = 0.8 + 0.3 * smooth(half, half + 18 * unit, away) + 0.1 * streak + 0.16 * pane
-    const round = 1 - away / half
-    const metal = 34 + 46 * clamp(1 - Math.abs(round - 0.55) * 2.4) + 5 * felt(x, y)
-    for (let c = 0; c < 3; c++) {
-      const detail = Math.min(0, (image.data[at + c] as number) - (rgb[own * 3 + c] as number) + 26) * 0.8
-      const colour = clamp((rgb[own * 3 + c] as number) * glow + detail + 9 * streak, 0, 255)
-      image.data[at + c] = colour + (metal + (c === 2 ? 5 : 0) - colour) * lead
+  const shades = Float32Array.from(
+    { length: rgb.length / 3 },
+    (_, own) => 0.16 * (hash(own, 7) / 2 ** 32 - 0.5),
+  )
+  const [glass, felt] = [glassOf(stage), tileField(easel, feltTile())]
+  const { data, width } = image
+  await eachRow(stage, image, (y) => {
+    const [streaks, grains] = [glass(y), felt(y)]
+    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
+      // Rows and planes have one value for every pixel, colours three for every piece.
+      const own = piece[i] as number
+      const away = far[i] as number
+      const streak = streaks[x] as number
+      const half = 0.5 * unit * (isFigure[i] ? FINE_LEAD : LEAD)
+      const lead = away > half + 0.6 ? 0 : smooth(half + 0.6, half - 0.6, away)
+      // Brighter in the middle of a pane, where less lead is near.
+      const glow = 0.8 + 0.3 * smooth(half, half + 18 * unit, away) + 0.1 * streak + (shades[own] as number)
+      const metal = 34 + 46 * clamp(1 - Math.abs(0.45 - away / half) * 2.4) + 5 * (grains[x] as number)
+      for (let c = 0; c < 3; c++) {
+        const mean = rgb[own * 3 + c] as number
+        const detail = Math.min(0, (data[at + c] as number) - mean + 26) * 0.8
+        const colour = Math.min(255, mean * glow + detail + 9 * streak)
+        data[at + c] = colour + (metal + (c === 2 ? 5 : 0) - colour) * lead
+      }
     }
   })
   lay(easel, image)
 }
+
+/** Design pixels of a pane in the open, and the least and most of one within a figure. */
+const OPEN = 62
+const WITHIN = [20, 52] as const
+/** Panes along the focal figure's height, so that a small one keeps its features. */
+const ALONG = 6
+
+/** Panes in the open and, smaller, within figures: none lies in both, so lead follows every silhouette. */
+async function panesOf(stage: Stage, image: Raster): Promise<Pieces & { readonly isFigure: Uint8Array }> {
+  const mask = figureMask(stage)
+  const [isFigure, isOpen] = [new Uint8Array(mask.length), new Uint8Array(mask.length)]
+  for (let i = 0; i < mask.length; i++) {
+    isFigure[i] = (mask[i] as number) > 0.5 ? 1 : 0 // Below the length.
+    isOpen[i] = 1 - (isFigure[i] as number)
+  }
+  const [focal] = stage.scene.figures
+  if (!focal) return { ...(await piecesOf(stage, image, { ...GLASS, pitch: OPEN })), isFigure }
+  const box = figureBox(focal)
+  const pitch = clamp((box.bottom - box.top) / UNIT / ALONG, ...WITHIN)
+  const open = await piecesOf(stage, image, { ...GLASS, pitch: OPEN, where: isOpen })
+  const within = await piecesOf(stage, image, { ...GLASS, pitch, where: isFigure })
+  const { piece } = open
+  for (let i = 0; i < piece.length; i++) if (isFigure[i]) piece[i] = open.count + (within.piece[i] as number)
+  const rgb = new Float32Array(open.rgb.length + within.rgb.length)
+  rgb.set(open.rgb)
+  rgb.set(within.rgb, open.rgb.length)
+  return { piece, rgb, count: open.count + within.count, isFigure }
+}
+
+const GLASS = { firm: 52, stray: 0.85, rounds: 5 } as const
 
 /** Streaks and waves in the glass, about -1 to 1. */
 function glassOf(stage: Stage) {

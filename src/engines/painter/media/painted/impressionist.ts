@@ -5,7 +5,7 @@ import type { Flow } from '../kit/flow.ts'
 import { lay, rasterOf } from '../kit/light.ts'
 import { lit } from '../kit/relief.ts'
 import { hogBrush } from '../kit/stamp.ts'
-import { groundOf, strokes } from '../kit/strokes.ts'
+import { copied, groundOf, layered, strokes } from '../kit/strokes.ts'
 import type { Layer } from '../kit/strokes.ts'
 import { SHADED, listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
@@ -24,32 +24,29 @@ export const IMPRESSIONIST: Medium = {
 }
 
 function layersOf({ strength }: Flow): readonly Layer[] {
-  const common = { brush: hogBrush(), alpha: [0.85, 1], bend: 0.5 } as const
-  return [
-    { ...common, pitch: 22, long: [38, 64], thick: [16, 24], stray: 0.5, light: 12, hue: 12, hold: 90 },
+  return layered({ brush: hogBrush(), alpha: [0.85, 1], bend: 0.5 }, [
+    { pitch: 22, long: [38, 64], thick: [16, 24], stray: 0.5, light: 12, hue: 12, hold: 90 },
     {
-      ...common,
       pitch: 12,
       long: [20, 34],
       thick: [7, 11],
-      chance: (x, y) => 0.35 + strength(x, y),
       stray: 0.35,
       light: 16,
       hue: 20,
       hold: 64,
+      chance: (x, y) => 0.35 + strength(x, y),
     },
     {
-      ...common,
       pitch: 6.5,
       long: [9, 18],
       thick: [3.6, 6],
-      chance: (x, y) => (strength(x, y) < 0.3 ? 0.05 : 0.9),
       stray: 0.2,
       light: 12,
       hue: 14,
       hold: 50,
+      chance: (x, y) => (strength(x, y) < 0.3 ? 0.05 : 0.9),
     },
-  ]
+  ])
 }
 
 async function impressionist(stage: Stage): Promise<void> {
@@ -61,7 +58,7 @@ async function impressionist(stage: Stage): Promise<void> {
     wander: 2.2,
     salt: stage.salt('texture', 'flow'),
   })
-  const ground = groundOf({ ...colours, data: colours.data.slice() })
+  const ground = groundOf(copied(colours))
   await strokes(stage, { ground, colours, flow }, layersOf(flow))
   lit(ground, ground.thickness, 22)
   lay(stage.easel, ground)

@@ -2,10 +2,10 @@
 import type { Stage } from '../../stage.ts'
 import { flowOf } from '../kit/flow.ts'
 import type { Flow } from '../kit/flow.ts'
-import { lay, rasterOf } from '../kit/light.ts'
+import { eachRow, lay, rasterOf } from '../kit/light.ts'
 import { lit } from '../kit/relief.ts'
 import { hogBrush } from '../kit/stamp.ts'
-import { groundOf, strokes } from '../kit/strokes.ts'
+import { copied, groundOf, layered, strokes } from '../kit/strokes.ts'
 import type { Layer } from '../kit/strokes.ts'
 import { linenTile, tileField } from '../kit/tiles.ts'
 import { SHADED, listed } from '../medium.ts'
@@ -22,36 +22,15 @@ export const OIL: Medium = {
   finish: { grain: 2, vignette: 0.14, contrast: 0.14 },
 }
 
-const COMMON = { alpha: [0.86, 1], bend: 0.35, hue: 3 } as const
-
 /** Wide strokes everywhere, narrower ones where there is something to say. */
 function layersOf({ strength }: Flow): readonly Layer[] {
-  const common = { ...COMMON, brush: hogBrush() }
   const where = (least: number, otherwise: number) => (x: number, y: number) =>
     strength(x, y) < least ? otherwise : 1
-  return [
-    { ...common, pitch: 28, long: [60, 110], thick: [22, 34], stray: 0.3, light: 8, hold: 70 },
-    {
-      ...common,
-      pitch: 13,
-      long: [26, 50],
-      thick: [9, 15],
-      chance: where(0.1, 0.16),
-      stray: 0.22,
-      light: 7,
-      hold: 55,
-    },
-    {
-      ...common,
-      pitch: 6.5,
-      long: [11, 24],
-      thick: [4, 7],
-      chance: where(0.3, 0.012),
-      stray: 0.12,
-      light: 6,
-      hold: 48,
-    },
-  ]
+  return layered({ brush: hogBrush(), alpha: [0.86, 1], bend: 0.35, hue: 3 }, [
+    { pitch: 28, long: [60, 110], thick: [22, 34], stray: 0.3, light: 8, hold: 70 },
+    { pitch: 13, long: [26, 50], thick: [9, 15], stray: 0.22, light: 7, hold: 55, chance: where(0.1, 0.16) },
+    { pitch: 6.5, long: [11, 24], thick: [4, 7], stray: 0.12, light: 6, hold: 48, chance: where(0.3, 0.012) },
+  ])
 }
 
 async function oil(stage: Stage): Promise<void> {
@@ -63,14 +42,18 @@ async function oil(stage: Stage): Promise<void> {
     wander: 1.1,
     salt: stage.salt('texture', 'flow'),
   })
-  const ground = groundOf({ ...colours, data: colours.data.slice() })
+  const ground = groundOf(copied(colours))
   await strokes(stage, { ground, colours, flow }, layersOf(flow))
   const weave = tileField(easel, linenTile())
   const { thickness, width } = ground
-  for (let i = 0; i < thickness.length; i++) {
-    const thin = 1 - (thickness[i] as number)
-    thickness[i] = (thickness[i] as number) + 0.1 * thin * weave(i % width, (i / width) | 0)
-  }
+  await eachRow(stage, ground, (y) => {
+    const threads = weave(y)
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      // All planes have the picture's size: the cloth shows where the paint is thin.
+      const paint = thickness[i] as number
+      thickness[i] = paint + 0.1 * (1 - paint) * (threads[x] as number)
+    }
+  })
   lit(ground, thickness, 17)
   lay(easel, ground)
 }

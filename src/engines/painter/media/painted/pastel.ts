@@ -1,14 +1,15 @@
 /** Soft pastel: broad sticks on toned paper, whose tooth shows between the strokes. */
-import { lch, smooth, toRgb } from '../../colour.ts'
+import { lch, toRgb } from '../../colour.ts'
+import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
+import { pressLines, sheetOf } from '../drawn/dry.ts'
 import { vivid } from '../kit/colour.ts'
 import { flowOf } from '../kit/flow.ts'
 import type { Flow } from '../kit/flow.ts'
-import { lay, rasterOf } from '../kit/light.ts'
+import { contoursOf, lay, rasterOf } from '../kit/light.ts'
 import { stickBrush } from '../kit/stamp.ts'
-import { groundOf, mixed, strokes } from '../kit/strokes.ts'
+import { layered, mixed, strokes } from '../kit/strokes.ts'
 import type { Layer } from '../kit/strokes.ts'
-import { gripOf, toothTile } from '../kit/tiles.ts'
 import { SHADED, listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
 
@@ -20,16 +21,15 @@ export const PASTEL: Medium = {
   ),
   look: SHADED,
   pass: pastel,
-  finish: { grain: 2, vignette: 0.05, contrast: 0.06 },
+  finish: { grain: 2, vignette: 0.05, contrast: 0.12 },
 }
 
 const PAPER = toRgb(lch(0.74, 0.035, 60))
+const TOOTH = { from: -1.1, to: 0.5, deep: 0.7 }
 
 function layersOf({ strength }: Flow): readonly Layer[] {
-  const common = { brush: stickBrush(), bend: 0.3 } as const
-  return [
+  return layered({ brush: stickBrush(), bend: 0.3 }, [
     {
-      ...common,
       pitch: 23,
       long: [60, 120],
       thick: [16, 26],
@@ -40,7 +40,6 @@ function layersOf({ strength }: Flow): readonly Layer[] {
       hold: 80,
     },
     {
-      ...common,
       pitch: 12,
       long: [22, 48],
       thick: [6, 11],
@@ -49,10 +48,9 @@ function layersOf({ strength }: Flow): readonly Layer[] {
       light: 12,
       hue: 10,
       hold: 55,
-      chance: (x, y) => 0.3 + 1.4 * strength(x, y),
+      chance: (x, y) => 0.4 + 2 * strength(x, y),
     },
     {
-      ...common,
       pitch: 5.5,
       long: [9, 20],
       thick: [3.4, 5],
@@ -61,23 +59,25 @@ function layersOf({ strength }: Flow): readonly Layer[] {
       light: 8,
       hue: 6,
       hold: 45,
-      chance: (x, y) => (strength(x, y) > 0.3 ? 1 : 0.02),
+      chance: (x, y) => (strength(x, y) > 0.17 ? 1 : 0.03),
     },
-  ]
+  ])
 }
 
 async function pastel(stage: Stage): Promise<void> {
   const { easel } = stage
   const colours = rasterOf(easel)
-  vivid(colours, { chroma: 1.12, light: 0.04 })
+  vivid(colours, { chroma: 1.34, light: 0 })
   const flow = flowOf(easel, colours, {
     reach: 16,
     rest: -0.75,
     wander: 0.35,
     salt: stage.salt('texture', 'flow'),
   })
-  const grip = gripOf(easel, toothTile(), (tooth) => 0.3 + 0.7 * smooth(-1.1, 0.5, tooth))
-  const ground = { ...groundOf(mixed(colours, { rgb: PAPER, share: 0.55 })), grip }
+  const ground = sheetOf(easel, mixed(colours, { rgb: PAPER, share: 0.4 }), TOOTH)
   await strokes(stage, { ground, colours, flow }, layersOf(flow))
+  // Forms are set off at the end with the edge of a dark stick.
+  const line = contoursOf(colours, { radius: 2.2 * UNIT * easel.scale, from: 0.02, to: 0.09 })
+  await pressLines(stage, ground, { line, press: 0.25, colours, own: 0.55, lead: [8, 4, 16] })
   lay(easel, ground)
 }

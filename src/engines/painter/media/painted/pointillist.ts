@@ -6,7 +6,7 @@ import type { Flow } from '../kit/flow.ts'
 import { lay, rasterOf } from '../kit/light.ts'
 import { lit } from '../kit/relief.ts'
 import { dabBrush } from '../kit/stamp.ts'
-import { groundOf, strokes } from '../kit/strokes.ts'
+import { copied, groundOf, layered, strokes } from '../kit/strokes.ts'
 import type { Layer } from '../kit/strokes.ts'
 import { SHADED, listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
@@ -23,12 +23,10 @@ export const POINTILLIST: Medium = {
 }
 
 function layersOf({ strength }: Flow): readonly Layer[] {
-  const common = { brush: dabBrush(), alpha: [0.9, 1], bend: 0, stray: 3, hold: 60 } as const
-  return [
-    { ...common, pitch: 8.5, long: [9, 12], thick: [9, 12], light: 10, hue: 16 },
-    { ...common, pitch: 8.5, long: [6, 8.5], thick: [6, 8.5], light: 14, hue: 34 },
+  return layered({ brush: dabBrush(), alpha: [0.9, 1], bend: 0, stray: 3, hold: 60 }, [
+    { pitch: 8.5, long: [9, 12], thick: [9, 12], light: 10, hue: 16 },
+    { pitch: 8.5, long: [6, 8.5], thick: [6, 8.5], light: 14, hue: 34 },
     {
-      ...common,
       pitch: 5.5,
       long: [3.6, 5.4],
       thick: [3.6, 5.4],
@@ -36,14 +34,14 @@ function layersOf({ strength }: Flow): readonly Layer[] {
       hue: 24,
       chance: (x, y) => (strength(x, y) > 0.28 ? 0.95 : 0.12),
     },
-  ]
+  ])
 }
 
 async function pointillist(stage: Stage): Promise<void> {
   const colours = rasterOf(stage.easel)
   vivid(colours, { chroma: 1.25, light: 0.05 })
   const flow = flowOf(stage.easel, colours, { reach: 10, rest: 0, wander: 0, salt: 0 })
-  const ground = groundOf({ ...colours, data: colours.data.slice() })
+  const ground = groundOf(copied(colours))
   await strokes(stage, { ground, colours, flow }, layersOf(flow))
   lit(ground, ground.thickness, 9)
   lay(stage.easel, ground)

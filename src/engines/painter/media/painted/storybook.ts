@@ -1,5 +1,5 @@
 /** A picture book: soft gouache, a dry brush, crayon along the edges, and a page left white around it. */
-import { clamp, lch, lerp, smooth, toRgb } from '../../colour.ts'
+import { lch, smooth, toRgb } from '../../colour.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import { gouache } from '../brush.ts'
@@ -36,18 +36,22 @@ async function storybook(stage: Stage): Promise<void> {
   const line = contoursOf(image, { radius: 2 * unit, from: 0.016, to: 0.07 })
   const [tooth, broad] = [tileField(easel, toothTile()), tileField(easel, feltTile(), 2)]
   const edge = tornEdge(easel, { margin: MARGIN, salt: stage.salt('texture', 'page') })
-  const { data } = image
-  await eachRow(stage, image, (x, y, i, at) => {
-    const grain = tooth(x, y)
-    // One value for every pixel.
-    const crayon = (line[i] as number) * smooth(-1.4, 0.5, grain + 0.5 * broad(x, y)) * 0.62
-    const ragged = edge(x, y) + 0.0035 * grain
-    const painted = smooth(MARGIN - 0.0025, MARGIN + 0.006, ragged)
-    const thin = 0.09 * smooth(0.7, 1.7, broad(x, y) * 0.8 + grain * 0.5)
-    for (let c = 0; c < 3; c++) {
-      const paper = PAPER[c] as number
-      const value = lerp(data[at + c] as number, (data[at + c] as number) * 0.4 + 12, crayon)
-      data[at + c] = clamp(lerp(paper, lerp(value, paper, thin), painted) + grain * 0.9, 0, 255)
+  const { data, width } = image
+  await eachRow(stage, image, (y) => {
+    const [lines, grains, patches, edges] = [line(y), tooth(y), broad(y), edge(y)]
+    for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+      // Rows have a value for every pixel.
+      const grain = grains[x] as number
+      const patch = patches[x] as number
+      const crayon = (lines[x] as number) * smooth(-1.4, 0.5, grain + 0.5 * patch) * 0.62
+      const painted = smooth(MARGIN - 0.0025, MARGIN + 0.006, (edges[x] as number) + 0.0035 * grain)
+      const thin = 0.09 * smooth(0.7, 1.7, patch * 0.8 + grain * 0.5)
+      for (let c = 0; c < 3; c++) {
+        const paper = PAPER[c] as number
+        const own = data[at + c] as number
+        const value = own + (12 - 0.6 * own) * crayon
+        data[at + c] = paper + (value + (paper - value) * thin - paper) * painted + grain * 0.9
+      }
     }
   })
   lay(easel, image)

@@ -35,18 +35,23 @@ async function comic(stage: Stage): Promise<void> {
   vivid(image, { chroma: 1.35, light: 0.06 })
   const inks = [BLACK, ...inksOf(image, INKS).map(loud)]
   await inked(stage, image, {
-    screen: screenOf(inks),
+    screen: screenOf(inks, image),
     inks: inks.map(toRgb),
     threshold: dotScreen(easel, 10, Math.PI / 4),
     slip: { x: 1.4 * unit, y: 1.4 * unit },
     crisp: 0.12,
   })
   const [r, g, b] = toRgb(BLACK)
-  await eachRow(stage, image, (_x, _y, i, at) => {
-    const dark = line[i] as number // One value for every pixel.
-    image.data[at] = (image.data[at] as number) * (1 - dark) + r * dark
-    image.data[at + 1] = (image.data[at + 1] as number) * (1 - dark) + g * dark
-    image.data[at + 2] = (image.data[at + 2] as number) * (1 - dark) + b * dark
+  const { data, width } = image
+  await eachRow(stage, image, (y) => {
+    const lines = line(y)
+    for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+      const dark = lines[x] as number // A value for every pixel.
+      if (dark < 0.01) continue
+      data[at] = (data[at] as number) * (1 - dark) + r * dark
+      data[at + 1] = (data[at + 1] as number) * (1 - dark) + g * dark
+      data[at + 2] = (data[at + 2] as number) * (1 - dark) + b * dark
+    }
   })
   lay(easel, image)
 }

@@ -6,8 +6,10 @@ import type { Scene } from '../../scene.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
+import { coarseness, fieldOf } from '../field.ts'
+import type { Field } from '../field.ts'
 import { figureMask } from '../kit/figures.ts'
-import { inked, screenOf } from '../kit/halftone.ts'
+import { inked, roughened, screenOf } from '../kit/halftone.ts'
 import { inksOf } from '../kit/inks.ts'
 import { eachRow, lay, rasterOf } from '../kit/light.ts'
 import { tileField, toothTile } from '../kit/tiles.ts'
@@ -60,62 +62,92 @@ async function deco(stage: Stage): Promise<void> {
   const image = rasterOf(easel)
   const inks = [...inksOf(image, INKS), GOLD]
   const [gold, figures] = [goldOf(image), figureMask(stage)]
-  const tooth = tileField(easel, toothTile())
   await inked(stage, image, {
-    screen: screenOf(inks),
+    screen: screenOf(inks, image),
     inks: inks.map(toRgb),
-    threshold: (x, y) => 0.5 + 0.06 * tooth(x, y),
+    threshold: roughened(halves(easel.width), tileField(easel, toothTile()), 0.06),
     slip: { x: 0, y: 0 },
     crisp: 0.3,
   })
-  const metal = metalOf(easel)
-  const ray = raysOf(stage)
-  await eachRow(stage, image, (x, y, i, at) => {
-    // Planes have one value for every pixel.
-    const leaf = gold[i] as number
-    const shine = leaf > 0.02 ? metal(x, y) : 0
-    const light = 1 + ray(x, y) * (1 - (figures[i] as number))
-    for (const c of [0, 1, 2] as const) {
-      const flat = (image.data[at + c] as number) * light
-      image.data[at + c] = lerp(flat, lerp(DARK_BYTES[c], GOLD_BYTES[c], shine), leaf)
+  const [metal, ray] = [metalOf(easel), raysOf(stage)]
+  const { data, width } = image
+  await eachRow(stage, image, (y) => {
+    const [shines, rays] = [metal(y), ray(y)]
+    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
+      // Rows and planes have one value for every pixel.
+      const leaf = (gold[i] as number) / 255
+      const light = 1 + (rays[x] as number) * (1 - (figures[i] as number))
+      const shine = shines[x] as number
+      for (const c of [0, 1, 2] as const) {
+        const flat = (data[at + c] as number) * light
+        data[at + c] = leaf === 0 ? flat : lerp(flat, lerp(DARK_BYTES[c], GOLD_BYTES[c], shine), leaf)
+      }
     }
   })
   lay(easel, image)
   frame(easel)
 }
 
-/** How much of every pixel is a drawn line of gold. */
-function goldOf({ data }: Raster): Float32Array {
+/** A threshold of a half everywhere. */
+function halves(width: number): Field {
+  const row = new Float32Array(width)
+  return () => row.fill(0.5)
+}
+
+/** How much of every pixel is a drawn line of gold, in 255ths. */
+function goldOf({ data }: Raster): Uint8Array {
   const [r, g, b] = toRgb(GOLD)
-  return Float32Array.from({ length: data.length >> 2 }, (_, i) => {
-    const off = Math.hypot((data[i * 4] ?? 0) - r, (data[i * 4 + 1] ?? 0) - g, (data[i * 4 + 2] ?? 0) - b)
-    return smooth(58, 14, off)
-  })
+  const out = new Uint8Array(data.length >> 2)
+  for (let i = 0, at = 0; i < out.length; i++, at += 4) {
+    // A pixel has four bytes.
+    const dr = (data[at] as number) - r
+    const dg = (data[at + 1] as number) - g
+    const db = (data[at + 2] as number) - b
+    const off = dr * dr + dg * dg + db * db
+    if (off < 58 * 58) out[i] = 255 * smooth(58, 14, Math.sqrt(off))
+  }
+  return out
 }
 
 const GOLD_BYTES = toRgb(shift(GOLD, { L: 0.1 }))
 const DARK_BYTES = toRgb(DARK_GOLD)
 
-/** How bright leaf gold is at a pixel: broad reflections and small scratches. */
-function metalOf(easel: Easel): (x: number, y: number) => number {
+/** How bright leaf gold is at every pixel: broad reflections and small scratches. */
+function metalOf(easel: Easel): Field {
   const tooth = tileField(easel, toothTile())
-  return (x, y) => {
-    const sweep = Math.sin((easel.worldX(x) * 0.8 + easel.worldY(y)) * 9)
-    return clamp(0.55 + 0.35 * sweep + 0.1 * tooth(x, y))
-  }
+  const sweep = fieldOf(
+    easel,
+    coarseness(easel, 40 * UNIT),
+    (x, y) => 0.55 + 0.35 * Math.sin((x * 0.8 + y) * 9),
+  )
+  return roughened(sweep, tooth, 0.1)
 }
 
 /** Rays that leave the light above the horizon, in shares of brightness. */
-function raysOf({ easel, scene, horizon }: Stage): (x: number, y: number) => number {
-  return (x, y) => {
-    const [dx, dy] = [easel.worldX(x) - scene.light.x, easel.worldY(y) - scene.light.y]
-    const away = Math.hypot(dx, dy)
-    const above = clamp((horizon - easel.worldY(y)) / 0.02)
-    if (above === 0 || away < scene.light.radius * 1.25) return 0
-    const wave = Math.cos((Math.atan2(dy, dx) * RAYS) / 2)
-    return above * 0.09 * clamp(0.5 + wave * away * 60) - above * 0.045
+function raysOf({ easel, scene, horizon }: Stage): Field {
+  const { light } = scene
+  const out = new Float32Array(easel.width)
+  return (row) => {
+    const dy = easel.worldY(row) - light.y
+    const above = clamp((horizon - easel.worldY(row)) / 0.02)
+    if (above === 0) return out.fill(0)
+    for (let x = 0; x < out.length; x++) {
+      const dx = easel.worldX(x) - light.x
+      const away = Math.sqrt(dx * dx + dy * dy)
+      const wave = away * waveOf(dx, dy) * 60
+      out[x] = away < light.radius * 1.25 ? 0 : above * (0.09 * clamp(0.5 + wave) - 0.045)
+    }
+    return out
   }
 }
+
+/** A wave around the light, 1 in the middle of a ray and -1 between two, from a table over one turn. */
+function waveOf(dx: number, dy: number): number {
+  const turn = Math.atan2(dy, dx) / (2 * Math.PI) + 0.5
+  return WAVES[(turn * (WAVES.length - 1)) | 0] as number // A turn is from 0 to 1.
+}
+
+const WAVES = Float32Array.from({ length: 8192 }, (_, i) => Math.cos((i / 8191 - 0.5) * Math.PI * RAYS))
 
 /** A dark frame with two lines of gold and fans in its corners. */
 function frame({ context, box }: Easel): void {

@@ -4,8 +4,8 @@ import type { Scene } from '../../scene.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import { inksOf, labelsOf } from '../kit/inks.ts'
-import { eachRow, lay, rasterOf } from '../kit/light.ts'
-import { cut } from '../kit/sheets.ts'
+import { lay, rasterOf } from '../kit/light.ts'
+import { cut, layInks } from '../kit/sheets.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
 
@@ -42,14 +42,7 @@ async function minimal(stage: Stage): Promise<void> {
   const { easel } = stage
   const image = rasterOf(easel)
   const inks = inksOf(image, INKS).map((ink) => shift(ink, { chroma: 1.06, L: 0.015 }))
-  const { label, other, share } = cut(labelsOf(image, inks), image, inks.length, 3.2 * UNIT * easel.scale)
-  const bytes = inks.map(toRgb)
-  await eachRow(stage, image, (_x, _y, i, at) => {
-    // Labels are indices of the inks; `share` has one value for every pixel.
-    const [one, two] = [bytes[label[i] as number], bytes[other[i] as number]]
-    if (!one || !two) return
-    const over = Math.min(1, Math.max(0, 0.5 + ((share[i] as number) - 0.5) * 9))
-    for (const c of [0, 1, 2] as const) image.data[at + c] = two[c] + (one[c] - two[c]) * over
-  })
+  const sheets = cut(labelsOf(image, inks), image, inks.length, 3.2 * UNIT * easel.scale)
+  await layInks(stage, image, { cut: sheets, inks: inks.map(toRgb), crisp: 9 })
   lay(easel, image)
 }

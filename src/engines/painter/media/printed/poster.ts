@@ -1,11 +1,11 @@
 /** A vintage poster: few aged inks, a screen of dots between them, printed a little out of place on worn paper. */
-import { clamp, lch, mix, toRgb } from '../../colour.ts'
+import { lch, mix, toRgb } from '../../colour.ts'
 import type { Colour } from '../../colour.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import { wornInk } from '../brush.ts'
 import { vivid } from '../kit/colour.ts'
-import { dotScreen, inked, screenOf } from '../kit/halftone.ts'
+import { dotScreen, inked, roughened, screenOf } from '../kit/halftone.ts'
 import { inksOf } from '../kit/inks.ts'
 import { lay, rasterOf } from '../kit/light.ts'
 import { border } from '../kit/margin.ts'
@@ -38,9 +38,9 @@ async function poster(stage: Stage): Promise<void> {
   const [dots, tooth] = [dotScreen(easel, 6.5, 0.5), tileField(easel, toothTile())]
   const slip = 1.6 * UNIT * easel.scale
   await inked(stage, image, {
-    screen: screenOf(inks),
+    screen: screenOf(inks, image),
     inks: inks.map(toRgb),
-    threshold: (x, y) => clamp(dots(x, y) + 0.09 * tooth(x, y), 0.02, 0.98),
+    threshold: roughened(dots, tooth, 0.09),
     slip: { x: slip, y: -slip * 0.6 },
     crisp: 0.14,
   })

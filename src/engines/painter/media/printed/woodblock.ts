@@ -1,5 +1,5 @@
 /** A woodblock print: bokashi that breaks along the grain of the block, a key line, thick soft paper, a seal. */
-import { clamp, lch, mix, shift, toRgb } from '../../colour.ts'
+import { lch, mix, shift, toRgb } from '../../colour.ts'
 import type { Colour } from '../../colour.ts'
 import { valueNoise } from '../../noise.ts'
 import type { Scene } from '../../scene.ts'
@@ -7,7 +7,8 @@ import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import { wornInk } from '../brush.ts'
 import { coarseness, fieldOf } from '../field.ts'
-import { inked, screenOf } from '../kit/halftone.ts'
+import type { Field } from '../field.ts'
+import { inked, roughened, screenOf } from '../kit/halftone.ts'
 import { inksOf } from '../kit/inks.ts'
 import { contoursOf, eachRow, lay, rasterOf } from '../kit/light.ts'
 import { border } from '../kit/margin.ts'
@@ -65,28 +66,44 @@ async function woodblock(stage: Stage): Promise<void> {
   const salt = stage.salt('texture', 'block')
   const wood = fieldOf(easel, coarseness(easel, 4 * UNIT), (x, y) => {
     const ring = y + 0.03 * valueNoise(x * 1.7, y * 2.2, salt)
-    return valueNoise(x * 5, ring * 190, salt + 1) * 0.6 + valueNoise(x * 11, ring * 420, salt + 2) * 0.4
+    return 0.25 * valueNoise(x * 5, ring * 190, salt + 1) + 0.17 * valueNoise(x * 11, ring * 420, salt + 2)
   })
   const tooth = tileField(easel, toothTile())
   await inked(stage, image, {
-    screen: screenOf(inks),
+    screen: screenOf(inks, image),
     inks: inks.map(toRgb),
-    threshold: (x, y) => clamp(0.5 + 0.42 * wood(x, y) + 0.1 * tooth(x, y), 0.02, 0.98),
+    threshold: roughened(onWood(wood), tooth, 0.1),
     slip: { x: unit * 1.2, y: unit * 0.8 },
     crisp: 0.1,
   })
   const [r, g, b] = toRgb(KEY)
-  await eachRow(stage, image, (x, y, i, at) => {
-    const dark = (line[i] as number) * 0.85 // One value for every pixel.
-    const grain = 4.5 * wood(x, y)
-    image.data[at] = (image.data[at] as number) * (1 - dark) + r * dark + grain
-    image.data[at + 1] = (image.data[at + 1] as number) * (1 - dark) + g * dark + grain
-    image.data[at + 2] = (image.data[at + 2] as number) * (1 - dark) + b * dark + grain
+  const { data, width } = image
+  await eachRow(stage, image, (y) => {
+    const [lines, rings] = [line(y), wood(y)]
+    for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+      // Rows have a value for every pixel.
+      const dark = (lines[x] as number) * 0.85
+      const grain = 10.5 * (rings[x] as number)
+      data[at] = (data[at] as number) * (1 - dark) + r * dark + grain
+      data[at + 1] = (data[at + 1] as number) * (1 - dark) + g * dark + grain
+      data[at + 2] = (data[at + 2] as number) * (1 - dark) + b * dark + grain
+    }
   })
   lay(easel, image)
   await wornInk(stage, { wear: 0.12, fibre: 7 })
   border(easel, { width: 0.03, paper: WASHI, line: KEY })
   seal(easel, { x: 0.075, y: 0.08, size: 0.036 })
+}
+
+/** Thresholds around a half, moved by the grain of the wood. */
+function onWood(wood: Field): Field {
+  let out = new Float32Array(0)
+  return (y) => {
+    const rings = wood(y)
+    if (out.length !== rings.length) out = new Float32Array(rings.length)
+    for (let x = 0; x < out.length; x++) out[x] = 0.5 + (rings[x] as number) // Rows are of one length.
+    return out
+  }
 }
 
 /** Ink of plants and earths: no colour is loud. */

@@ -1,12 +1,12 @@
 /** Anime: two tones with a hard edge, thin dark lines, clear skies and light that blooms. */
-import { clamp, lch, mix, shift, smooth } from '../../colour.ts'
+import { lch, mix, shift, smooth } from '../../colour.ts'
 import type { Colour } from '../../colour.ts'
 import type { Scene } from '../../scene.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
-import { softened } from '../blur.ts'
-import type { Raster } from '../blur.ts'
-import { readHalf, vivid } from '../kit/colour.ts'
+import { blurred, readSmall, shrunk } from '../blur.ts'
+import type { Raster, Small } from '../blur.ts'
+import { screened, vivid } from '../kit/colour.ts'
 import { contoursOf, eachRow, lay, rasterOf } from '../kit/light.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
@@ -49,30 +49,31 @@ async function anime(stage: Stage): Promise<void> {
   const unit = UNIT * easel.scale
   vivid(image, { chroma: 1.14, light: 0.015 })
   const line = contoursOf(image, { radius: 1.1 * unit, from: 0.07, to: 0.16 })
-  const bloom = softened(shining(image), 30 * unit)
+  const glow = readSmall(bloomOf(image, 30 * unit), image.width)
   await stage.breathe()
-  const { data } = image
-  const glow = new Float32Array(3)
-  await eachRow(stage, image, (x, y, i, at) => {
-    readHalf(glow, bloom, x, y)
-    const dark = 0.5 * (line[i] as number) // One value for every pixel.
-    for (let c = 0; c < 3; c++) {
-      const value = (data[at + c] as number) * (1 - dark * (c === 2 ? 0.75 : 0.9))
-      const light = clamp(0.62 * (glow[c] as number), 0, 255)
-      data[at + c] = 255 - ((255 - value) * (255 - light)) / 255
+  const { data, width } = image
+  await eachRow(stage, image, (y) => {
+    const [lines, halo] = [line(y), glow(y)]
+    for (let x = 0, from = 0, at = y * width * 4; x < width; x++, at += 4, from += 3) {
+      const dark = 0.5 * (lines[x] as number) // Rows have a value for every pixel, three for a colour.
+      for (let c = 0; c < 3; c++) {
+        const value = (data[at + c] as number) * (1 - dark * (c === 2 ? 0.75 : 0.9))
+        data[at + c] = screened(value, 0.62 * (halo[from + c] as number))
+      }
     }
   })
   lay(easel, image)
 }
 
-/** The brightest parts of the picture on black. */
-function shining({ data, width, height }: Raster): Raster {
-  const out = new Uint8ClampedArray(data.length)
+/** The light around the brightest parts of the picture. */
+function bloomOf(image: Raster, radius: number): Small {
+  const small = shrunk(image, radius)
+  const { data } = small
   for (let at = 0; at < data.length; at += 4) {
     // A pixel has four bytes.
     const most = Math.max(data[at] as number, data[at + 1] as number)
     const share = smooth(200, 255, most) * 0.7
-    for (let c = 0; c < 3; c++) out[at + c] = (data[at + c] as number) * share
+    for (let c = 0; c < 3; c++) data[at + c] = (data[at + c] as number) * share
   }
-  return { data: out, width, height }
+  return blurred(small, radius)
 }

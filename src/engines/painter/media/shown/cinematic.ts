@@ -1,11 +1,11 @@
 /** Cinematic: a lens that focuses on the subject, bloom, a graded print, film grain. */
-import { clamp, lerp, smooth } from '../../colour.ts'
+import { smooth } from '../../colour.ts'
 import { figureBox } from '../../figure.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
-import { softened } from '../blur.ts'
-import type { Raster } from '../blur.ts'
-import { readHalf } from '../kit/colour.ts'
+import { blurred, readSmall, shrunk, softened } from '../blur.ts'
+import type { Raster, Small } from '../blur.ts'
+import { screened } from '../kit/colour.ts'
 import { figureMask } from '../kit/figures.ts'
 import { eachRow, lay, rasterOf } from '../kit/light.ts'
 import { listed } from '../medium.ts'
@@ -31,31 +31,28 @@ async function cinematic(stage: Stage): Promise<void> {
   const unit = UNIT * easel.scale
   const sharp = figureMask(stage)
   await stage.breathe()
-  const [soft, wide] = [softened(image, 4.5 * unit), softened(image, 11 * unit)]
-  const bloom = softened(highlights(image), 38 * unit)
+  const { data, width } = image
+  const near = readSmall(softened(image, 4.5 * unit), width)
+  const far = readSmall(softened(image, 11 * unit), width)
+  const bloom = readSmall(bloomOf(image, 38 * unit), width)
   await stage.breathe()
   const focus = focusOf(stage)
-  const { data } = image
-  const [shine, near, far] = [new Float32Array(3), new Float32Array(3), new Float32Array(3)]
-  const blurPixel = (x: number, y: number, at: number, blur: number) => {
-    readHalf(near, soft, x, y)
-    readHalf(far, wide, x, y)
-    const [first, second] = [clamp(blur * 2), clamp(blur * 2 - 1)]
-    for (let c = 0; c < 3; c++) {
-      // Three channels each.
-      data[at + c] = lerp(lerp(data[at + c] as number, near[c] as number, first), far[c] as number, second)
+  await eachRow(stage, image, (y) => {
+    const away = focus(y)
+    const [shine, close, wide] = [bloom(y), near(y), far(y)]
+    for (let x = 0, from = 0, at = y * width * 4; x < width; x++, from += 3, at += 4) {
+      // Rows and planes have one value for every pixel, three for a colour.
+      const blur = away * (1 - (sharp[y * width + x] as number))
+      const first = Math.min(1, blur * 2)
+      const second = Math.max(0, blur * 2 - 1)
+      for (let c = 0; c < 3; c++) {
+        const own = data[at + c] as number
+        const once = own + ((close[from + c] as number) - own) * first
+        const value = once + ((wide[from + c] as number) - once) * second
+        data[at + c] = screened(value, 0.85 * (shine[from + c] as number))
+      }
+      grade(data, at)
     }
-  }
-  await eachRow(stage, image, (x, y, i, at) => {
-    const blur = focus(y) * (1 - (sharp[i] as number)) // One value for every pixel.
-    if (blur > 0.01) blurPixel(x, y, at, blur)
-    readHalf(shine, bloom, x, y)
-    for (let c = 0; c < 3; c++) {
-      const value = data[at + c] as number
-      const light = clamp(0.85 * (shine[c] as number), 0, 255)
-      data[at + c] = 255 - ((255 - value) * (255 - light)) / 255
-    }
-    grade(data, at)
   })
   lay(easel, image)
 }
@@ -73,24 +70,29 @@ function focusOf(stage: Stage): (y: number) => number {
   }
 }
 
-/** What shines: the rest is black. */
-function highlights({ data, width, height }: Raster): Raster {
-  const out = new Uint8ClampedArray(data.length)
+/** The light around what shines. */
+function bloomOf(image: Raster, radius: number): Small {
+  const small = shrunk(image, radius)
+  const { data } = small
   for (let at = 0; at < data.length; at += 4) {
     // A pixel has four bytes.
     const bright =
       0.3 * (data[at] as number) + 0.59 * (data[at + 1] as number) + 0.11 * (data[at + 2] as number)
     const share = smooth(165, 245, bright) * 0.8
-    for (let c = 0; c < 3; c++) out[at + c] = (data[at + c] as number) * share
+    for (let c = 0; c < 3; c++) data[at + c] = (data[at + c] as number) * share
   }
-  return { data: out, width, height }
+  return blurred(small, radius)
 }
 
 /** Teal shadows, warm lights, a soft shoulder and lifted blacks, as a colourist would. */
 function grade(data: Uint8ClampedArray, at: number): void {
-  const [r, g, b] = [data[at] as number, data[at + 1] as number, data[at + 2] as number]
+  // A pixel has four bytes.
+  const r = data[at] as number
+  const g = data[at + 1] as number
+  const b = data[at + 2] as number
   const light = (0.3 * r + 0.59 * g + 0.11 * b) / 255
-  const [warm, cool] = [light * light, (1 - light) * (1 - light)]
+  const warm = light * light
+  const cool = (1 - light) * (1 - light)
   data[at] = 7 + r * 0.95 + 9 * warm - 9 * cool
   data[at + 1] = 8 + g * 0.95 + 2 * warm + 3 * cool
   data[at + 2] = 11 + b * 0.93 - 9 * warm + 9 * cool

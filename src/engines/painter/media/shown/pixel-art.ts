@@ -7,7 +7,8 @@ import type { Stage } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
 import { vivid } from '../kit/colour.ts'
 import { figureMask } from '../kit/figures.ts'
-import { screenIndex, screenOf } from '../kit/halftone.ts'
+import { screenIndex } from '../kit/cell-colours.ts'
+import { screenOf } from '../kit/halftone.ts'
 import { inksOf } from '../kit/inks.ts'
 import { rasterOf } from '../kit/light.ts'
 import { listed } from '../medium.ts'
@@ -76,7 +77,7 @@ function averaged(from: Raster, { width, height }: { width: number; height: numb
 
 /** Colours of the squares; only what lies well between two of them is dithered. */
 function dithered({ data, width, height }: Raster, inks: readonly Colour[]): Uint8Array {
-  const screen = screenOf(inks)
+  const screen = screenOf(inks, { data })
   const labels = new Uint8Array(width * height)
   for (let y = 0, i = 0; y < height; y++) {
     for (let x = 0; x < width; x++, i++) {
