@@ -27,6 +27,13 @@ export function sitterOf(id: string): string {
   return SUBJECTS.some((subject) => subject.id === sitter) ? sitter : id
 }
 
+/** What is said of somebody, said of the drawing of a head and shoulders. */
+export function ofSitters(relations: readonly Relation[]): readonly Relation[] {
+  return relations.map(({ name, one, others }) => {
+    return { name, one: sitterOf(one), others: others.map(sitterOf) }
+  })
+}
+
 /** One entry for each subject; a colour that belongs to nothing goes to the first one. */
 export function merged(subjects: readonly Weighed[], [loose]: readonly Colour[]): readonly Weighed[] {
   const byId = new Map<string, Weighed>()
@@ -34,13 +41,27 @@ export function merged(subjects: readonly Weighed[], [loose]: readonly Colour[])
     const known = byId.get(named.id)
     const count = Math.max(known?.count ?? 0, named.count)
     const parts = { ...known?.parts, ...named.parts }
-    byId.set(named.id, known ? { ...known, count, parts, flies: known.flies || named.flies } : named)
+    const again = known && {
+      ...known,
+      count,
+      parts,
+      flies: known.flies || named.flies,
+      ...differing(known, named),
+    }
+    byId.set(named.id, again ?? named)
   }
   // Who holds an umbrella is drawn with it.
   if (byId.has('umbrella')) for (const id of byId.keys()) if (subjectOf(id).hand) byId.delete(id)
   return [...byId.values()].map((named, i) =>
     i === 0 && !named.colour && loose ? { ...named, colour: loose } : named,
   )
+}
+
+/** "A red dragon and a green dragon" are two, each in its colour. */
+function differing(known: Weighed, { count, colour }: Weighed): Pick<Weighed, 'count' | 'shades'> | null {
+  const shades = known.shades ?? (known.colour ? [known.colour] : [])
+  const isOther = colour !== null && shades.length > 0 && !shades.includes(colour)
+  return isOther ? { count: known.count + count, shades: [...shades, colour] } : null
 }
 
 /** Relations of what is shown; "a cat and a dog on a bench" sits both on it. */
@@ -54,6 +75,13 @@ export function related(relations: readonly Relation[], subjects: readonly Named
       return { name: isAloft ? 'above' : name, one, others: others.filter((id) => shown.has(id)) }
     })
     .filter(({ one, others }) => shown.has(one) && others.length > 0 && !others.includes(one))
+    // A mountain is where it is, whatever is said to be beside it.
+    .filter(({ one, others }) => ![one, ...others].some((id) => subjectOf(id).vast))
+  const worn = kept.flatMap(({ name, one, others }) => {
+    const wearer =
+      name === 'and' && kept.find((other) => other.name === 'wearing' && other.others.includes(one))
+    return wearer ? [{ ...wearer, others }] : []
+  })
   const shared = kept.flatMap(({ name, one, others }) => {
     const companion =
       name === 'and' && kept.find((other) => CARRYING.has(other.name) && others.includes(other.one))
@@ -62,6 +90,7 @@ export function related(relations: readonly Relation[], subjects: readonly Named
   return [
     ...kept.filter(({ one, name }) => name !== 'and' || !shared.some((other) => other.one === one)),
     ...shared,
+    ...worn,
   ]
 }
 

@@ -144,3 +144,26 @@ describe('composeScenes', () => {
     expect(scene).toMatchObject({ place: 'pattern', tile: true })
   })
 })
+
+describe('a plain ground', () => {
+  it.each([
+    ['a cat, white background', 0.95, 0],
+    ['a cat, black background', 0.27, 0],
+    ['a dog on a blue background', 0.55, 0.08],
+    ['chat sur fond blanc', 0.95, 0],
+    ['青い背景の猫', 0.55, 0.08],
+  ])('is of the colour that the words name: %s', (text, lightness, chroma) => {
+    for (const { backdrop, features, time } of composeScenes(askFor(text))) {
+      expect(backdrop?.L).toBeCloseTo(lightness, 0)
+      expect(chromaOf(backdrop!)).toBeGreaterThanOrEqual(chroma)
+      expect(features).toContain('plain')
+      expect(features).not.toContain('halo')
+      expect(time).toBe('day')
+    }
+  })
+
+  it('needs a colour or a word for plainness: what lies in the background is no ground', () => {
+    const scenes = composeScenes(askFor('a castle, mountains in the background'))
+    expect(scenes.every(({ place, backdrop }) => place === 'mountains' && backdrop === undefined)).toBe(true)
+  })
+})

@@ -8,6 +8,7 @@ import { castPlan, inPlace } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { palettesOf } from './palettes.ts'
 import type { Key } from './palette-rows.ts'
+import type { Placing } from './placed.ts'
 import { placeFigures } from './placing.ts'
 import { placeOf } from './places/atlas.ts'
 import type { Template } from './places/place.ts'
@@ -16,7 +17,7 @@ import type { Random } from './random.ts'
 import { frameSize } from './scene.ts'
 import type { Forks, MediumName, PlaceName, Scene, TimeName } from './scene.ts'
 import type { Layout, SceneAsk } from './scene-ask.ts'
-import { tunedPalette } from './tuning.ts'
+import { backdropOf, tunedPalette } from './tuning.ts'
 import { PAINTER_VERSION } from './version.ts'
 
 /** Composes scenes that belong to one prompt and differ in layout, light and palette. */
@@ -26,26 +27,12 @@ export function composeScenes(ask: SceneAsk): Scene[] {
 }
 
 function composeScene(ask: SceneAsk, wished: Plan, cell: number): Scene {
-  const key = hash(ask.seed, wished.key, ask.version)
-  const start = hash(key, 'start')
-  const next = random(key, 'layout', cell)
-  const place = placeIn(ask, wished, cell)
-  const plan = inPlace(wished, place)
-  const { templates } = placeOf(place)
-  const template = fitting(turn(templates, start + cell), ask.layout)
-  const wide = 0.6 + ask.chaos / 70
-  const right = (Math.floor(start / 64) + cell) % 2 === 1
-  const mirrored = ask.layout
-    ? ask.layout.mass.x > 0.5 !== template.x > 0.5
-    : template.light.x > 0.5 !== right
-  const time = timeOf(ask, plan, { place, cell, start, next })
-  const frame = { width: ask.aspect.width, height: ask.aspect.height }
-  const size = frameSize({ frame })
-  const horizon = horizonOf(template, next.range(-0.03, 0.03) * wide) * size.height
-  const light = lightFor({ template, mirrored, time, next, wide, horizon, size, features: plan.features })
+  const layout = layoutOf(ask, wished, cell)
+  const { key, start, plan, place, template, time, frame, horizon } = layout
+  const light = lightFor({ ...layout, features: plan.features })
   const palettes = palettesOf(keyOf(plan, time))
-  const character = characterOf(ask)
   const toning = plan.moods.find((mood) => mood.toning)?.toning
+  const backdrop = place === 'studio' ? backdropOf(plan.tints) : null
   return {
     painter: PAINTER_VERSION,
     seed: ask.seed,
@@ -59,17 +46,64 @@ function composeScene(ask: SceneAsk, wished: Plan, cell: number): Scene {
     weather: plan.weather,
     palette: tunedPalette(turn(palettes, Math.floor(start / 8) + cell), { ask, plan, place }),
     ...(toning && { toning }),
+    ...(backdrop && { backdrop }),
     medium: mediumOf(ask, plan, { place, cell, key }),
-    figures: placeFigures({ ask, plan, place, template, mirrored, horizon, size, next, wide }),
+    figures: placeFigures({ ...layout, ask }),
     features: featuresFor({ ask, plan, place, template, next: random(key, 'features', cell) }),
     forks: forksOf(key, cell),
     mood: plan.mood,
-    texture: clamp(textureOf(ask) + character.texture),
-    atmosphere: clamp(atmosphereOf(ask, plan) + character.atmosphere),
-    detail: ask.quality >= 2 ? 'subtle' : 'normal',
+    ...mannerOf(ask, plan),
     stop: ask.stop ?? 100,
     tile: ask.tile,
   }
+}
+
+/** What one cell's place, hour and figures hang on. */
+interface CellLayout extends Omit<Placing, 'ask'>, Cell {
+  readonly key: number
+  readonly time: TimeName
+  readonly frame: Scene['frame']
+}
+
+function layoutOf(ask: SceneAsk, wished: Plan, cell: number): CellLayout {
+  const key = hash(ask.seed, wished.key, ask.version)
+  const start = hash(key, 'start')
+  const next = random(key, 'layout', cell)
+  const place = placeIn(ask, wished, cell)
+  const plan = inPlace(wished, place)
+  const template = fitting(turn(seenFrom(plan.eye, placeOf(place).templates), start + cell), ask.layout)
+  const wide = 0.6 + ask.chaos / 70
+  const right = (Math.floor(start / 64) + cell) % 2 === 1
+  const mirrored = ask.layout
+    ? ask.layout.mass.x > 0.5 !== template.x > 0.5
+    : template.light.x > 0.5 !== right
+  const time = timeOf(ask, plan, { place, cell, start, next })
+  const frame = { width: ask.aspect.width, height: ask.aspect.height }
+  const size = frameSize({ frame })
+  const lift = next.range(-0.03, 0.03) * wide + (plan.eye ? LIFTS[plan.eye] : 0)
+  const horizon = horizonOf(template, lift) * size.height
+  return { key, start, cell, next, place, plan, template, wide, mirrored, time, frame, size, horizon }
+}
+
+/** How strongly and how finely a picture is worked. */
+function mannerOf(ask: SceneAsk, plan: Plan): Pick<Scene, 'texture' | 'atmosphere' | 'detail'> {
+  const character = characterOf(ask)
+  return {
+    texture: clamp(textureOf(ask) + character.texture),
+    atmosphere: clamp(atmosphereOf(ask, plan) + character.atmosphere),
+    detail: ask.quality >= 2 ? 'subtle' : 'normal',
+  }
+}
+
+/** Shares of the frame's height by which a high or a low eye moves the horizon. */
+const LIFTS = { high: -0.14, low: 0.1 } as const
+
+/** The templates that look down, or up: the half of them whose horizon is highest or lowest, two at least. */
+function seenFrom(eye: Plan['eye'], templates: readonly Template[]): readonly Template[] {
+  if (!eye) return templates
+  const side = eye === 'high' ? 1 : -1
+  const ranked = templates.toSorted((one, other) => side * (one.horizon - other.horizon))
+  return ranked.slice(0, Math.max(2, Math.ceil(templates.length / 2)))
 }
 
 /** `--chaos` from which cells show other hours, other media and other places where the words name none. */

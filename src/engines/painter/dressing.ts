@@ -44,9 +44,11 @@ const HIDDEN = ['sun', 'moon', 'stars'] as const
 /** The features of one cell: `--stylize`, version and quality decide how many dress it, `--no` takes them away. */
 export function featuresFor({ ask, plan, place, template, next }: Dressing): string[] {
   const richness = richnessOf(ask)
-  const own = template.features.filter((feature) => !MERE_DRESS.has(feature) || next() < richness + 0.35)
+  const isPlain = plan.features.includes('plain') && place === 'studio'
+  const ornaments = isPlain ? [] : template.features
+  const own = ornaments.filter((feature) => !MERE_DRESS.has(feature) || next() < richness + 0.35)
   const inPlace = new Set(placeOf(place).templates.flatMap(({ features }) => features))
-  const more = LUSH.filter((feature) => inPlace.has(feature) && next() < richness - 0.75)
+  const more = LUSH.filter((feature) => !isPlain && inPlace.has(feature) && next() < richness - 0.75)
   const hidden = HIDDEN.filter((name) => plan.without.has(name)).map((name) => `no ${name}`)
   const shown = [...own, ...plan.features, ...more].filter(
     (feature) => !feature.split(' ').some((word) => plan.without.has(word)) && !plan.without.has(feature),

@@ -7,10 +7,12 @@ import { Easel } from './easel.ts'
 import type { Box, Figure } from './scene.ts'
 import { boundsOf, closedSpline, openSpline, readPoints } from './spline.ts'
 import type { Bounds } from './spline.ts'
+import { shadeForm } from './shading.ts'
 import { local, tone } from './stage.ts'
 import type { Stage } from './stage.ts'
 import { subjectOf } from './subjects/catalogue.ts'
 import type { FormPart, Part, Subject } from './subjects/subject.ts'
+import { isVapour } from './vapour.ts'
 
 /** A part with its outline read once. */
 interface Drawn {
@@ -99,6 +101,7 @@ export function drawDrawing(
   }
   easel.placed(figure, () => {
     for (const drawn of drawingOf(subject)) {
+      if (stage.filmed && isVapour(drawn.part)) continue
       if ('line' in drawn.part) {
         easel.stroke(drawn.path, tone(stage, colourOf(drawn.part.c), drawn.part.k ?? 0), {
           width: drawn.part.w,
@@ -197,51 +200,9 @@ function drawForm(stage: Stage, { drawn, part, colour, light, size }: FormDrawin
   const level = clamp((part.k ?? 0) + (part.nx === undefined ? 0 : part.nx * light * 1.25), -1, 1)
   easel.paint(drawn.path, tone(stage, colour, level), part.al ?? 1)
   if (part.al !== undefined) return
-  shadeForm(stage, {
-    drawn,
-    part,
-    light,
-    dark: tone(stage, colour, level - 0.95),
-    lit: tone(stage, colour, level + 0.9),
-  })
+  const [dark, lit] = [tone(stage, colour, level - 0.95), tone(stage, colour, level + 0.9)]
+  shadeForm(easel, part.form, { ...drawn, light, dark, lit, scale: size * easel.scale })
   easel.outline(drawn.path, 1 / size)
-}
-
-interface Shading {
-  readonly drawn: Drawn
-  readonly part: FormPart
-  readonly light: number
-  readonly dark: Colour
-  readonly lit: Colour
-}
-
-/** Light and dark dissolving over a form: a ball from below, a cylinder from the side, a plane toward its foot. */
-function shadeForm({ easel }: Stage, { drawn, part, light, dark, lit }: Shading): void {
-  const [left, top, right, bottom] = drawn.bounds
-  const [width, height] = [right - left, bottom - top]
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-  const side = Math.sign(light)
-  const { path } = drawn
-  if (part.form === 'ball') {
-    const from = [x - light * width * 0.45, y + height * 0.5] as const
-    easel.grain(path, { colour: dark, from, to: [x + light * width * 0.25, y - height * 0.25], alpha: 0.85 })
-    easel.grain(path, {
-      colour: lit,
-      from: [x + light * width * 0.5, y - height * 0.5],
-      to: [x, y],
-      alpha: 0.7,
-    })
-  } else if (part.form === 'cyl') {
-    easel.grain(path, {
-      colour: dark,
-      from: [x - side * width * 0.5, y],
-      to: [x + side * width * 0.25, y],
-      alpha: 0.9,
-    })
-    easel.grain(path, { colour: lit, from: [x + side * width * 0.5, y], to: [x, y], alpha: 0.6 })
-  } else if (part.form === 'plane') {
-    easel.grain(path, { colour: dark, from: [x, bottom], to: [x, top + height * 0.1], alpha: 0.28 })
-  }
 }
 
 /** Lamps and windows that shine in the dark. */

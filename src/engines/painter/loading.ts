@@ -6,6 +6,7 @@ import type { Plan, Role } from './plan.ts'
 import type { Random } from './random.ts'
 import type { Carried } from './scene.ts'
 import { subjectOf } from './subjects/catalogue.ts'
+import { headOf } from './subjects/heads.ts'
 import type { Subject } from './subjects/subject.ts'
 
 /** A role with what it carries. */
@@ -15,7 +16,7 @@ export interface LoadedRole extends Role {
 
 interface Load {
   readonly role: Role
-  readonly how: 'on' | 'astride' | 'inside' | 'held'
+  readonly how: 'on' | 'astride' | 'inside' | 'held' | 'worn'
 }
 
 /** Height of a hand, of a rim and of a seat in drawings that do not tell where theirs is. */
@@ -38,13 +39,25 @@ const LEAN = 0.16
 const ROOM = 0.62
 
 /** Share of a load that is hidden: below a rim, behind a back, among leaves. */
-const HIDDEN = { on: 0, astride: 0.4, inside: 0.34, held: 0 } as const
+const HIDDEN = { on: 0, astride: 0.4, inside: 0.34, held: 0, worn: 0 } as const
+
+/** Units of height between which less of a load is hidden: who is low has its face low. */
+const LOW = [0.7, 0.85] as const
+
+/** Units by which the legs of somebody seated hang below the seat. */
+const LEGS = 0.26
+
+/** Widths of what is worn, in widths of the head. */
+const FITS = { head: 1.3, eyes: 1.08, ears: 1.34, over: 1.62 } as const
 
 /** What flies by nature comes down a little where it lands. */
 const LANDED = 0.22
 
 /** How sizes in nature become sizes on one another: more truly than among things that stand apart. */
 const TRUE_SIZES = 1.25
+
+/** Relations in which somebody has something on. */
+const DONS: ReadonlySet<RelationName> = new Set(['wearing', 'with', 'inside'])
 
 const CARRIES: ReadonlySet<RelationName> = new Set(['on', 'inside', 'riding'])
 
@@ -55,7 +68,7 @@ export function loadedRoles({ roles, relations }: Pick<Plan, 'roles' | 'relation
     const [other] = others
     const how = other && howOf(name, { one, other })
     if (!how) continue
-    const [load, carrier] = how === 'held' ? [other, one] : [one, other]
+    const [load, carrier] = how === 'held' || how === 'worn' ? [other, one] : [one, other]
     // Nobody carries its own carrier.
     if (!carriers.has(load) && carriers.get(carrier)?.carrier !== load) carriers.set(load, { carrier, how })
   }
@@ -84,6 +97,7 @@ function carrierOf(id: string, carriers: ReadonlyMap<string, { readonly carrier:
 /** How one subject is carried by another; null where the relation carries nothing. */
 function howOf(name: RelationName, { one, other }: { one: string; other: string }): Load['how'] | null {
   const carrier = subjectOf(other)
+  if (DONS.has(name) && carrier.worn && headOf(one)) return 'worn'
   if (isVessel(carrier) && CARRIES.has(name)) return 'inside'
   if (name === 'riding') return carrier.built ? 'on' : 'astride'
   if (name === 'on') return 'on'
@@ -105,10 +119,17 @@ function isVessel(subject: Subject): boolean {
 function ratioOf(load: Load, carrier: Subject): number {
   const subject = subjectOf(load.role.id)
   const natural = (subject.scale / carrier.scale) ** TRUE_SIZES * load.role.size
+  if (load.how === 'worn') return wornSize(subject, carrier)
   if (load.how === 'held' && subject.grip) return overhead(subject, carrier)
   if (load.how === 'held') return clamp(natural, LEAST * 0.7, floats(load.role) ? ON_A_STRING : IN_HAND)
   const [left, , right] = unitBounds(carrier.id)
   return clamp(natural, LEAST, (ROOM * (right - left)) / Math.max(0.2, subject.foot * 2))
+}
+
+/** The size at which something fits a head. */
+function wornSize({ id, worn = 'head' }: Subject, carrier: Subject): number {
+  const [left, , right] = unitBounds(id)
+  return (FITS[worn] * 2 * (headOf(carrier.id)?.half ?? 0)) / (right - left)
 }
 
 /** The size at which a thing held by its grip is over its holder's head. */
@@ -121,12 +142,12 @@ function overhead({ id, grip }: Subject, carrier: Subject): number {
 export function carriedOf({ id, loads }: LoadedRole, next: Random): readonly Carried[] {
   const carrier = subjectOf(id)
   const heads = loads.flatMap((load) => Array.from({ length: Math.min(MOST, load.role.count) }, () => load))
-  const seated = heads.filter(({ how }) => how !== 'held').length
+  const seated = heads.filter(isSeated).length
   const [left, , right] = unitBounds(id)
   const step = seated > 1 ? (ROOM * (right - left)) / seated : 0
   let seats = 0
   return heads.map((load): Carried => {
-    const isHeld = load.how === 'held'
+    const isHeld = !isSeated(load)
     const aside = isHeld ? 0 : (seats++ - (seated - 1) / 2) * step
     const size = ratioOf(load, carrier) / (isHeld ? 1 : Math.max(1, seated) ** 0.4)
     const { x, y } = seatOf(load, carrier, size)
@@ -136,7 +157,7 @@ export function carriedOf({ id, loads }: LoadedRole, next: Random): readonly Car
       y,
       size,
       flip: aside > 0 && !subjectOf(load.role.id).upright,
-      tilt: isHeld && subjectOf(load.role.id).grip ? LEAN : 0,
+      tilt: load.how === 'held' && subjectOf(load.role.id).grip ? LEAN : 0,
       colours: load.role.colours,
       seed: next.whole(0, 1e6),
       inside: load.how === 'inside' || load.how === 'astride',
@@ -144,26 +165,46 @@ export function carriedOf({ id, loads }: LoadedRole, next: Random): readonly Car
   })
 }
 
+/** Whether a load takes room on its carrier. */
+const isSeated = ({ how }: Load): boolean => how !== 'held' && how !== 'worn'
+
 /** What is in the air by nature. */
 const floats = ({ id }: Role): boolean => subjectOf(id).slots[0] === 'air'
 
 function seatOf({ how, role }: Load, carrier: Subject, size: number): { x: number; y: number } {
   const [, top, right] = unitBounds(carrier.id)
+  const [, loadTop, , loadBottom] = unitBounds(role.id)
+  if (how === 'worn') return wornAt(role.id, carrier, size)
   if (how !== 'held') {
     const { x, y } = carrier.top ?? { x: 0, y: how === 'inside' ? RIM : top }
-    return { x, y: y + size * (HIDDEN[how] + (floats(role) ? LANDED : 0)) }
+    const [low, high] = LOW
+    const share = how === 'inside' ? clamp((loadBottom - loadTop - low) / (high - low)) : 1
+    const sits = carrier.seat && subjectOf(role.id).hand ? LEGS : 0
+    return { x, y: y + size * (HIDDEN[how] * share + sits + (floats(role) ? LANDED : 0)) }
   }
-  const [, loadTop, , loadBottom] = unitBounds(role.id)
   const { x, y } = carrier.hand ?? { x: -right, y: RIM }
   // A balloon is held by the end of its string, all else about its middle.
   const grip = subjectOf(role.id).grip?.y ?? (floats(role) ? loadBottom : (loadTop + loadBottom) / 2)
   return { x, y: y - grip * size }
 }
 
+/** Hats on the brow, glasses before the eyes, what covers the ears beside them. */
+function wornAt(id: string, carrier: Subject, size: number): { x: number; y: number } {
+  const { x = 0, y = 0, brim = 0 } = headOf(carrier.id) ?? {}
+  const [, top, , bottom] = unitBounds(id)
+  const places = {
+    head: brim + 0.03,
+    eyes: y - ((top + bottom) / 2) * size,
+    over: y - ((top + bottom) / 2) * size,
+    ears: y - bottom * size + 0.28 * size,
+  }
+  return { x, y: places[subjectOf(id).worn ?? 'head'] }
+}
+
 /** Factor of a carrier's own size, so that the focal part of the pile has its right one. */
 export function pileFactor({ id, loads }: LoadedRole): number {
   const carrier = subjectOf(id)
-  const biggest = loads.find(({ how }) => how !== 'held')
+  const biggest = loads.find(isSeated)
   if (!biggest) return 1
   const subject = subjectOf(biggest.role.id)
   const natural = (subject.scale / carrier.scale) ** TRUE_SIZES

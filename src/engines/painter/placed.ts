@@ -30,6 +30,8 @@ export interface Spot {
   readonly size: number
   /** Where it is said to be left and right of something: half the distance between its two. */
   readonly parted?: number
+  /** Whether it faces as it is drawn, wherever it stands. */
+  readonly isUnturned?: true
 }
 
 /** A role that is in its place already. */

@@ -4,6 +4,7 @@ import { carriedBy } from './carrying.ts'
 import { composeScenes } from './compose.ts'
 import { figureBox } from './figure.ts'
 import type { Figure, Scene } from './scene.ts'
+import { subjectOf } from './subjects/catalogue.ts'
 
 const scenesOf = (text: string): Scene[] => composeScenes(askFor(text, { count: 4 }))
 
@@ -99,5 +100,130 @@ describe('placed relations', () => {
     })
     expect(heights[1]).toBeGreaterThan(heights[0]! * 1.5)
     expect(heights[2]).toBeGreaterThan(heights[1]! * 1.2)
+  })
+})
+
+describe('what somebody has on', () => {
+  it.each([
+    ['a cat wearing sunglasses', 'cat', 'sunglasses'],
+    ['a frog wearing a crown', 'frog', 'crown'],
+    ['a monkey with headphones', 'monkey', 'headphones'],
+    ['a penguin in a santa hat', 'penguin', 'santa-hat'],
+  ])('is on its head and as wide as that: %s', (text, wearer, worn) => {
+    for (const { figures } of scenesOf(text)) {
+      const [figure] = figures
+      const [load] = carriedBy(figure!, { inside: false })
+      const [own, box] = [figureBox({ ...figure!, carries: [] }), figureBox(load!)]
+      expect([figure!.subject, load!.subject]).toEqual([wearer, worn])
+      expect(middleOf(box)).toBeGreaterThan(own.left)
+      expect(middleOf(box)).toBeLessThan(own.right)
+      expect((box.top + box.bottom) / 2).toBeLessThan((own.top + own.bottom) / 2)
+      expect(box.right - box.left).toBeLessThan(own.right - own.left)
+    }
+  })
+})
+
+describe('a hat', () => {
+  it('does not say where its wearer is', () => {
+    expect(scenesOf('a penguin in a santa hat').map(({ place }) => place)).not.toContain('tabletop')
+  })
+})
+
+describe('landforms', () => {
+  it.each(['a volcano', 'a girl and mount fuji', 'the great wall, a horse'])(
+    'rise from the horizon: %s',
+    (text) => {
+      for (const scene of scenesOf(text)) {
+        const land = scene.figures.find(({ subject }) => subjectOf(subject).vast)!
+        const box = figureBox(land)
+        expect(Math.abs(land.y - scene.horizon)).toBeLessThan(0.06)
+        expect(box.right - box.left).toBeGreaterThan(0.4)
+      }
+    },
+  )
+})
+
+describe('who sits', () => {
+  it('has the legs hanging before the seat', () => {
+    for (const { figures } of scenesOf('a king on a throne')) {
+      const [throne] = figures
+      const [king] = carriedBy(throne!, { inside: false })
+      const seat = throne!.y + subjectOf('throne').top!.y * throne!.size
+      expect(king!.y).toBeGreaterThan(seat + 0.1 * king!.size)
+    }
+  })
+})
+
+describe('who is under a tower', () => {
+  it('stands before it, and the tower is much the taller', () => {
+    for (const scene of scenesOf('a couple under the eiffel tower')) {
+      const [couple, tower] = [boxOf(scene, 'couple'), boxOf(scene, 'iron-tower')]
+      expect(tower.bottom - tower.top).toBeGreaterThan(1.4 * (couple.bottom - couple.top))
+      expect(figureOf(scene, 'couple').y).toBeGreaterThan(figureOf(scene, 'iron-tower').y)
+    }
+  })
+})
+
+describe('ways to look', () => {
+  const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
+  const horizonOf = (text: string) => mean(scenesOf(text).map(({ horizon }) => horizon))
+  const sizeOf = (text: string) => mean(scenesOf(text).map(({ figures }) => figures[0]!.size))
+
+  it.each([
+    ['a castle', 'aerial view of a castle', 'a castle from below'],
+    ['une voiture', 'une voiture, vue du ciel', 'une voiture en contre-plongée'],
+    ['一辆汽车', '一辆汽车，航拍', '一辆汽车，仰拍'],
+  ])('raise the horizon from above and let things tower from below: %s', (plain, above, below) => {
+    expect(horizonOf(above)).toBeLessThan(horizonOf(plain) - 0.06)
+    expect(horizonOf(below)).toBeGreaterThan(horizonOf(plain) + 0.04)
+    expect(sizeOf(below)).toBeGreaterThan(sizeOf(above) * 1.1)
+  })
+})
+
+describe('what the words say flies', () => {
+  it('is in the air, whatever it is; but no building', () => {
+    expect(
+      scenesOf('flying cars over a city').flatMap(({ figures }) => figures.map(({ slot }) => slot)),
+    ).not.toContain('ground')
+    expect(scenesOf('a castle above the sea')[0]!.figures[0]!.slot).toBe('ground')
+  })
+})
+
+describe('an emblem', () => {
+  it.each(['logo of a fox', 'lighthouse sticker', 'tattoo of a butterfly'])(
+    'fills the middle of its plain ground: %s',
+    (text) => {
+      for (const scene of scenesOf(text)) {
+        const [figure] = scene.figures
+        const { left, right, top, bottom } = figureBox(figure!)
+        expect(Math.abs((left + right) / 2 - 0.5)).toBeLessThan(0.04)
+        expect(Math.abs((top + bottom) / 2 - 0.5)).toBeLessThan(0.06)
+        expect(Math.max(right - left, bottom - top)).toBeGreaterThan(0.6)
+        expect(scene.features).toEqual(expect.arrayContaining(['plain', 'emblem']))
+      }
+    },
+  )
+})
+
+describe('a tower behind somebody', () => {
+  it.each(['a couple in front of a tower', 'a couple in front of the eiffel tower'])(
+    'rises high above them: %s',
+    (text) => {
+      for (const { figures } of scenesOf(text)) {
+        const [before, tower] = figures.map(figureBox)
+        expect(before!.top - tower!.top).toBeGreaterThan(0.1)
+        expect(tower!.bottom).toBeLessThan(before!.bottom)
+      }
+    },
+  )
+})
+
+describe('two of a kind in two colours', () => {
+  it('wear one each', () => {
+    for (const { figures } of scenesOf('a red dragon and a green dragon')) {
+      const worn = figures.map(({ colours }) => colours[subjectOf('dragon').accent])
+      expect(worn).toHaveLength(2)
+      expect(worn[0]).not.toEqual(worn[1])
+    }
   })
 })

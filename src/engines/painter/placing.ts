@@ -19,6 +19,7 @@ import { freeSpot, linkedSpot } from './standing.ts'
 import type { Placed, Placing, Spot } from './placed.ts'
 import { companionOf, surprised } from './surprises.ts'
 import { subjectOf } from './subjects/catalogue.ts'
+import { seenFrom, viewOfLayout, type PortraitView } from './subjects/portrait-views.ts'
 import { away } from './tuning.ts'
 
 interface Seat {
@@ -62,6 +63,8 @@ function isBuilt({ id, slot }: LoadedRole): boolean {
 const SIDES: Readonly<Partial<Record<RelationName, readonly [one: Side, other: Side]>>> = {
   beside: ['beside', 'beside'],
   with: ['beside', 'beside'],
+  wearing: ['beside', 'beside'],
+  holding: ['beside', 'beside'],
   'in front of': ['front', 'behind'],
   inside: ['front', 'behind'],
   behind: ['behind', 'front'],
@@ -111,9 +114,10 @@ function aloftIn({ place }: Placing, is: Side, role: LoadedRole): LoadedRole {
 /** One of a role's figures: the group's first, or one that stands around it. */
 function figureAt(placing: Placing, role: LoadedRole, { spot, index }: Seat): Figure {
   const { size: frame, next, plan } = placing
-  const subject = subjectOf(role.id)
-  const [left, top, right, bottom] = unitBounds(role.id)
-  const member = memberOf(spot, index)
+  const id = seenFrom(role.id, viewIn(placing))
+  const subject = subjectOf(id)
+  const [left, top, right, bottom] = unitBounds(id)
+  const member = memberOf(spot, role, index)
   const size = spot.size * member.scale
   const reach = Math.min(1.35, right - left) * spot.size
   const x = spot.x + (spot.parted ? member.dx : member.dx * reach * (role.count > 1 ? 1 : 0))
@@ -122,21 +126,40 @@ function figureAt(placing: Placing, role: LoadedRole, { spot, index }: Seat): Fi
   const carries = index === 0 ? carriedOf(role, next) : []
   const seed = Math.floor(plan.key / 2) + Math.floor(next() * 1e6)
   const figure: Figure = {
-    subject: role.id,
+    subject: id,
     slot: role.slot,
     x,
     y: spot.y + lift + centred,
     size,
-    flip: !subject.upright && x < frame.width / 2,
+    flip: !subject.upright && !spot.isUnturned && x < frame.width / 2,
     tilt: role.slot === 'ground' ? 0 : member.tilt * 0.08 * next.range(0.5, 1),
-    colours: coloursOf(placing, role, seed),
+    colours: coloursOf(placing, inShade(role, index), seed),
     seed,
     ...(carries.length > 0 && { carries }),
   }
   return insideFrame(figure, placing)
 }
 
-function memberOf({ parted }: Spot, index: number): Member {
+/** The role in the colour of one of its kind. */
+function inShade(role: LoadedRole, index: number): LoadedRole {
+  const shade = role.shades[index % Math.max(1, role.shades.length)]
+  return shade ? { ...role, colours: { ...role.colours, [subjectOf(role.id).accent]: shade } } : role
+}
+
+/** From where a sitter is seen: as the words say, else as it suits the layout. */
+function viewIn({ plan, place, template }: Placing): PortraitView {
+  return plan.view ?? viewOfLayout(placeOf(place).templates.findIndex(({ id }) => id === template.id))
+}
+
+/** Two that differ in colour stand face to face. */
+const PAIR: readonly Member[] = [
+  { scale: 0.7, dx: -0.6, dy: -0.26, tilt: 0.3 },
+  { scale: 0.68, dx: 0.62, dy: 0.34, tilt: -0.3 },
+]
+
+function memberOf({ parted }: Spot, { shades, count }: LoadedRole, index: number): Member {
+  const one = shades.length > 1 && count === 2 ? PAIR[index] : undefined
+  if (one && parted === undefined) return one
   const member = GROUP[index] ?? FIRST
   if (parted === undefined) return member
   const side = index % 2 === 0 ? -1 : 1

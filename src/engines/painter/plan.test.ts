@@ -26,6 +26,96 @@ const PROMPTS: readonly (readonly [
   circumstances: string,
   relations: string,
 ])[] = [
+  // Whose it is, what somebody does, and how many one drawing shows.
+  ["a parrot on a pirate's shoulder", '1 parrot, 1 pirate', '', '', 'parrot on pirate'],
+  ["a wizard's tower", '1 tower', '', '', ''],
+  ['two cats sleeping on a sofa', '2 sleeping-cat, 1 sofa', '', '', 'sleeping-cat on sofa'],
+  [
+    'a running horse and a sleeping cat',
+    '1 running-horse, 1 sleeping-cat',
+    '',
+    '',
+    'running-horse and sleeping-cat',
+  ],
+  ['un chat dormant sur un livre', '1 sleeping-cat, 1 book', '', '', 'sleeping-cat on book'],
+  ['桜の木の下で本を読む少女', '1 cherry-tree, 1 reader', '', '', 'reader under cherry-tree'],
+  ['children and mice', '3 boy, 3 mouse', '', '', 'boy and mouse'],
+  ['headphones', '1 headphones', '', '', ''],
+  ['a group of people dancing around a fire', '1 people, 1 campfire', '', '', 'people beside campfire'],
+  // What is a part of another thing, and what stands on a table.
+  ['a bowl of ramen', '1 noodles', '', '', ''],
+  ['a birthday cake with candles', '1 cake', '', '', ''],
+  ['a goldfish in a glass bowl', '1 fish, 1 fishbowl', '', '', 'fish inside fishbowl'],
+  ['a burger with fries on a wooden table', '1 burger, 1 fries', 'tabletop', '', 'burger with fries'],
+  ['a candle and a book by a rainy window', '1 candle, 1 book', 'tabletop', 'rain', 'candle and book'],
+  ['still life', '1 vase, 1 fruit-bowl', 'tabletop', '', ''],
+  ['a surfer riding a big wave', '1 surfer, 1 great-wave', '', '', 'surfer in front of great-wave'],
+  // What the words say of the place without naming it.
+  ['a bedroom', '1 bed', 'interior', '', ''],
+  ['a jellyfish in the dark ocean', '1 jellyfish', 'underwater', '', ''],
+  ['a shark in the sea at sunset', '1 shark', 'water', 'dusk', ''],
+  ['logo of a tiger', '1 tiger', 'studio', 'anime', ''],
+  ['a tiger on the beach, sticker', '1 tiger', 'beach', 'comic', ''],
+  ['logo of a mountain', '', 'mountains', 'anime', ''],
+  ['logo of a tiger, oil painting', '1 tiger', 'studio', 'oil', ''],
+  // A ground without a place.
+  ['a cat, white background', '1 cat', 'studio', '', ''],
+  ['gato sobre fondo negro', '1 cat', 'studio', '', ''],
+  ['un chien sur fond blanc', '1 dog', 'studio', '', ''],
+  ['Katze vor weißem Hintergrund', '1 cat', 'studio', '', ''],
+  ['黑色背景的猫', '1 cat', 'studio', '', ''],
+  ['白い背景の猫', '1 cat', 'studio', '', ''],
+  ['a castle with mountains in the background', '1 castle far', 'mountains', '', ''],
+  // Each thing in its own colour.
+  ['a purple tulip in a green vase', '1 tulip*, 1 bare-vase*', '', '', 'tulip inside bare-vase'],
+  ['a red dragon and a green dragon', '2 dragon*', '', '', ''],
+  ['a burning house', '1 cottage, 1 flames', '', '', 'flames on cottage'],
+  ['an astronaut cat', '1 cat, 1 space-helmet', 'space', '', 'cat wearing space-helmet'],
+  ['an astronaut and a cat', '1 astronaut, 1 cat', '', '', 'astronaut and cat'],
+  ['dewdrops on a leaf', '1 leaf', '', '', ''],
+  ['a crowd of people', '3 people', '', '', ''],
+  ['ein Kater auf dem Sofa', '1 cat, 1 sofa', '', '', 'cat on sofa'],
+  ['tokyo', '', 'city', '', ''],
+  ['巴黎', '', 'city', '', ''],
+  ['東京', '', 'city', '', ''],
+  ['londres', '', 'city', '', ''],
+  ['a cyberpunk samurai', '1 samurai', 'street', '', ''],
+  ['a unicorn under a rainbow', '1 unicorn', 'hills', '', ''],
+  ['hot air balloons over cappadocia', '3 hot-air-balloon', 'desert', '', ''],
+  ['a waterfall in a tropical rainforest', '1 waterfall', 'forest', '', ''],
+  ['eine schwarze Katze auf dem Dach', '1 walking-cat', 'city', '', ''],
+  ['un gato sobre un tejado rojo', '1 cat', 'city', '', ''],
+  ['ロボットと猫が屋根の上にいる', '1 robot, 1 cat', 'city', '', 'robot and cat'],
+  ['mount fuji beside a cherry tree', '1 fuji, 1 cherry-tree', '', '', ''],
+  ['a bowl of strawberries', '1 bowl, 3 strawberry', '', '', 'strawberry inside bowl'],
+  [
+    'a cup of tea and a croissant on a table by the window',
+    '1 cup, 1 croissant',
+    'tabletop',
+    '',
+    'cup and croissant',
+  ],
+  ['a cup on a windowsill', '1 cup', 'tabletop', '', ''],
+  ['a panda riding a bicycle', '1 panda, 1 bicycle', '', '', 'panda riding bicycle'],
+  ['a ballerina in the rain', '1 dancer', 'street', 'rain', ''],
+  ['a sailing boat, blue and orange', '1 sailing-boat*', '', '', ''],
+  // What somebody has on.
+  ['a frog wearing a golden crown', '1 frog, 1 crown*', '', '', 'frog wearing crown'],
+  [
+    'a penguin wearing sunglasses and a top hat',
+    '1 penguin, 1 sunglasses, 1 top-hat',
+    '',
+    '',
+    'penguin wearing sunglasses; sunglasses and top-hat; penguin wearing top-hat',
+  ],
+  ['戴着墨镜的熊猫', '1 sunglasses, 1 panda', '', '', 'panda wearing sunglasses'],
+  [
+    'a cat wearing a wizard hat, portrait',
+    '1 portrait-cat, 1 wizard-hat',
+    '',
+    '',
+    'portrait-cat wearing wizard-hat',
+  ],
   ['a paper boat floating on calm water at sunrise', '1 paper-boat', 'water', 'sunrise', ''],
   ['a lighthouse on a cliff above the sea, storm at night', '1 lighthouse', 'water', 'night storm', ''],
   ['a fox in a snowy birch forest, watercolour', '1 fox', 'forest', 'snow watercolour', ''],
@@ -230,6 +320,14 @@ const PROMPTS: readonly (readonly [
 ]
 
 describe('castPlan', () => {
+  it.each(['two dragons, red and green', 'red and green dragons', 'a red dragon and a green dragon'])(
+    'gives each dragon a colour of its own: "%s"',
+    (text) => {
+      const [dragons] = castPlan(askFor(text)).roles
+      expect(dragons?.shades.map(({ a }) => Math.sign(a))).toEqual([1, -1])
+    },
+  )
+
   it.each(PROMPTS)('reads "%s"', (text, subjects, place, circumstances, relations) => {
     expect(told(castPlan(askFor(text)))).toEqual({ subjects, place, circumstances, relations })
   })

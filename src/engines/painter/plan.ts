@@ -1,7 +1,9 @@
 /** What a prompt wants shown, before any layout: the same for every cell of a grid. */
-import { SOMEBODY, merged, related, sitterOf } from './cast.ts'
+import { ofSitters, related } from './cast.ts'
 import type { Weighed } from './cast.ts'
 import type { Colour } from './colour.ts'
+import { hear, isSitting, isView, subjectsOf } from './hearing.ts'
+import type { Heard } from './hearing.ts'
 import type { SceneAsk } from './scene-ask.ts'
 import type { SizeName, Spot } from './lexicon/language.ts'
 import { attireRows } from './lexicon/attire.ts'
@@ -9,7 +11,7 @@ import type { Attire } from './lexicon/attire.ts'
 import { MOODS } from './lexicon/moods.ts'
 import type { Mood } from './lexicon/moods.ts'
 import { naturalFor, roleFor } from './lexicon/parts.ts'
-import { moodOf, readText } from './lexicon/read.ts'
+import { moodOf } from './lexicon/read.ts'
 import type { Reading, Relation, Tint } from './lexicon/reading.ts'
 import { wordsOf } from './lexicon/tokens.ts'
 import { MEDIUM_NAMES } from './media/media.ts'
@@ -18,7 +20,7 @@ import { hash } from './random.ts'
 import type { MediumName, PlaceName, Slot, TimeName, WeatherName } from './scene.ts'
 import { broughtTo, placesFor } from './setting.ts'
 import { subjectOf } from './subjects/catalogue.ts'
-import { together } from './together.ts'
+import type { PortraitView } from './subjects/portrait-views.ts'
 
 /** A subject to be placed, and how many of it. */
 export interface Role {
@@ -26,6 +28,8 @@ export interface Role {
   readonly count: number
   readonly slot: Slot
   readonly colours: Readonly<Record<string, Colour>>
+  /** The colours of several of its kind, in turn, where they differ. */
+  readonly shades: readonly Colour[]
   /** Whether the words say that it flies. */
   readonly flies: boolean
   /** Factor of its usual size: what the words say of it, and what its weight does. */
@@ -52,6 +56,10 @@ export interface Plan {
   readonly roles: readonly Role[]
   readonly relations: readonly Relation[]
   readonly shot: Spot | null
+  /** From where the words look: a high eye sees the land spread out, a low one sees things tower. */
+  readonly eye: 'high' | 'low' | null
+  /** From where the words want a sitter to be seen. */
+  readonly view: PortraitView | null
   readonly features: readonly string[]
   /** Names of features that must not be seen. */
   readonly without: ReadonlySet<string>
@@ -65,81 +73,74 @@ export interface Plan {
   readonly key: number
 }
 
-/** Most different subjects in one picture: more would be a crowd. */
-const MOST_ROLES = 4
-
 /** Factors of a subject's usual size. */
 const SIZES: Readonly<Record<SizeName, number>> = { tiny: 0.42, small: 0.7, large: 1.35, giant: 1.9 }
 
 /** Reads the ask: weights order and size the subjects, negative weights and `--no` take things away. */
 export function castPlan(ask: SceneAsk): Plan {
-  const parts = ask.parts
-    .filter(({ weight }) => weight > 0)
-    .toSorted((one, other) => other.weight - one.weight)
-    .map(({ text, weight }) => ({ reading: together(readText(text)), weight }))
-  const reading = joined(parts.map((part) => part.reading))
-  const unwanted = [...ask.no, ...ask.parts.filter(({ weight }) => weight < 0).map(({ text }) => text)]
-  const no = readText(unwanted.join(', '))
-  const met = parts.flatMap(({ reading: { subjects }, weight }) =>
-    subjects.map((one) => ({ ...one, weight })),
-  )
-  const weighed = met.length === 0 && reading.shots.includes('portrait') ? [SOMEBODY] : met
-  const subjects = merged(weighed, reading.colours)
-    .map((named) => (reading.shots.includes('portrait') ? { ...named, id: sitterOf(named.id) } : named))
-    .filter(({ id }) => !no.subjects.some((named) => named.id === id))
-    .slice(0, MOST_ROLES)
-  const moods = reading.moods.filter((name) => !no.moods.includes(name))
-  const weather = weatherOf(
-    reading,
-    no,
-    moods.map((name) => MOODS[name]),
-  )
-  const places = placesFor(reading, { subjects, weather, no: no.places, isTile: ask.tile })
+  const heard = hear(ask)
+  const { reading, no } = heard
+  const subjects = subjectsOf(heard)
+  const names = reading.moods.filter((name) => !no.moods.includes(name))
+  const moods = names.map((name) => MOODS[name])
+  const weather = weatherOf(reading, no, moods)
+  const relations = related(isSitting(reading) ? ofSitters(reading.relations) : reading.relations, subjects)
+  const setting = subjects.filter(({ id }) => !isWorn(id, relations))
+  const places = placesFor(reading, { subjects: setting, weather, no: no.places, isTile: ask.tile })
+  const [place] = places
   const heaviest = Math.max(...subjects.map(({ weight }) => weight))
   return {
     places,
-    isPlaced: reading.places.includes(places[0]),
+    isPlaced: reading.places.includes(place),
     time: timeOf(reading, no),
-    hours: moods.flatMap((name) => MOODS[name].hours ?? []),
+    hours: hoursOf(reading, moods),
     weather,
-    medium: mediumOf(reading, no, places[0]) ?? (ask.niji ? nijiMedium() : null),
-    moods: moods.map((name) => MOODS[name]),
-    isNeon: moods.includes('neon'),
-    isWintry: weather === 'snow' || moods.includes('winter'),
-    roles: subjects.map((named) => roleOf(named, { place: places[0], heaviest })),
-    relations: related(reading.relations, subjects),
-    shot: reading.shots[0] ?? null,
-    features: [
-      ...reading.features,
-      ...moods.flatMap((name) => MOODS[name].features ?? []),
-      ...broughtTo(places[0], reading.places),
-    ],
-    without: withoutOf(unwanted, no),
-    tints: reading.tints,
+    medium: mediumOf(reading, no, place) ?? (ask.niji ? nijiMedium() : null),
+    moods,
+    isNeon: names.includes('neon'),
+    isWintry: weather === 'snow' || names.includes('winter'),
+    roles: subjects.map((named) => roleOf(named, { place, heaviest })),
+    relations,
+    shot: reading.shots.find((name) => !EYES.has(name)) ?? null,
+    eye: eyeOf(reading),
+    view: reading.shots.find(isView) ?? null,
+    ...surroundingsOf(heard, { place, moods }),
     colours: subjects.length > 0 ? reading.colours.slice(1) : reading.colours,
-    avoided: [...no.colours, ...no.tints.map(({ colour }) => colour)],
     mood: moodOf(reading),
     key: hash(...wordsOf(ask.text)),
   }
 }
 
-/** One reading of several parts. */
-function joined(readings: readonly Reading[]): Reading {
-  const all = <Key extends keyof Reading>(key: Key) => readings.flatMap((reading) => [...reading[key]])
+/** A plain ground is seen in plain light. */
+function hoursOf({ features }: Reading, moods: readonly Mood[]): readonly TimeName[] {
+  const hours = moods.flatMap((mood) => mood.hours ?? [])
+  return hours.length === 0 && features.includes('plain') ? ['day'] : hours
+}
+
+/** What there is beside the subjects, and what there must not be. */
+function surroundingsOf(
+  { reading, no, unwanted }: Heard,
+  { place, moods }: { place: PlaceName; moods: readonly Mood[] },
+): Pick<Plan, 'features' | 'without' | 'tints' | 'avoided'> {
+  const liked = moods.flatMap((mood) => mood.features ?? [])
   return {
-    subjects: all('subjects'),
-    relations: all('relations'),
-    places: all('places'),
-    times: all('times'),
-    weathers: all('weathers'),
-    media: all('media'),
-    features: all('features'),
-    moods: all('moods'),
-    tints: all('tints'),
-    colours: all('colours'),
-    shots: all('shots'),
-    unknown: all('unknown'),
-  } as Reading // Each list has the type of its key, which the generic arrow does not carry through.
+    features: [...reading.features, ...liked, ...broughtTo(place, reading.places)],
+    without: withoutOf(unwanted, no),
+    tints: reading.tints,
+    avoided: [...no.colours, ...no.tints.map(({ colour }) => colour)],
+  }
+}
+
+/** Whether somebody has it on: a penguin's hat does not say where the penguin is. */
+const isWorn = (id: string, relations: readonly Relation[]): boolean =>
+  subjectOf(id).worn !== undefined && relations.some(({ others }) => others.includes(id))
+
+/** Ways to look rather than to cut. */
+const EYES: ReadonlySet<Spot> = new Set(['from above', 'from below'])
+
+function eyeOf({ shots }: Reading): Plan['eye'] {
+  if (shots.includes('from above')) return 'high'
+  return shots.includes('from below') ? 'low' : null
 }
 
 /** What the words name, or what their moods like to have. */
@@ -175,8 +176,10 @@ export function inPlace(plan: Plan, place: PlaceName): Plan {
 /** What flies by nature or by word is in the air, everything else where it likes to be best. */
 function slotOf({ id, flies }: Pick<Role, 'id' | 'flies'>, place: PlaceName): Slot {
   const { slots } = placeOf(place)
-  const offered = subjectOf(id).slots.filter((slot) => slots.includes(slot))
-  return flies && offered.includes('air') ? 'air' : (offered[0] ?? 'ground')
+  const { slots: own, built } = subjectOf(id)
+  const offered = own.filter((slot) => slots.includes(slot))
+  const isAloft = flies && (offered.includes('air') || (!built && slots.includes('air')))
+  return isAloft ? 'air' : (offered[0] ?? 'ground')
 }
 
 interface Casting {
@@ -194,7 +197,7 @@ function wornBy(id: string, attire: Attire): Role['colours'] {
 }
 
 function roleOf(
-  { id, count, colour, parts, flies, size, spot, weight }: Weighed,
+  { id, count, colour, shades = [], parts, flies, size, spot, weight }: Weighed,
   { place, heaviest }: Casting,
 ): Role {
   return {
@@ -202,6 +205,7 @@ function roleOf(
     count,
     slot: slotOf({ id, flies }, place),
     colours: { ...(colour && { [subjectOf(id).accent]: colour }), ...wornBy(id, parts) },
+    shades,
     flies,
     size: (size ? SIZES[size] : 1) * (weight / heaviest) ** 0.4,
     spot,

@@ -168,6 +168,8 @@ export interface Scene {
   readonly time: TimeName
   readonly weather: WeatherName
   readonly palette: Palette
+  /** The plain colour behind all, where the words name one. */
+  readonly backdrop?: Colour
   readonly medium: MediumName
   /** The picture in the shades of one colour. */
   readonly toning?: Toning

@@ -24,7 +24,7 @@ export interface Stage {
   salt(fork: keyof Forks, layer: string): number
   /** To be awaited now and then in long loops: it lets the caller report, preview or cancel. */
   breathe(): Promise<void>
-  /** A film is made of it: what moves by itself, falling weather and a lamp's beams, is left to that. */
+  /** A film is made of it: what moves by itself, falling weather, vapour and a lamp's beams, is left to that. */
   readonly filmed?: true
 }
 

@@ -2,59 +2,16 @@
 import { clamp } from './colour.ts'
 import { unitBounds } from './figure.ts'
 import type { Spot as Wish } from './lexicon/language.ts'
-import { pileFactor } from './loading.ts'
 import type { LoadedRole } from './loading.ts'
 import type { Placed, Placing, Spot } from './placed.ts'
-import type { Role } from './plan.ts'
-import type { MediumName } from './scene.ts'
 import { placeOf } from './places/atlas.ts'
-import type { Template } from './places/place.ts'
-import { roomFactor, spreadOf } from './rows.ts'
+import type { Role } from './plan.ts'
+import { spreadOf } from './rows.ts'
+import { LARGEST, SMALLEST, sizeOf, tallness, templateFor, vastSize } from './sizing.ts'
 import { subjectOf } from './subjects/catalogue.ts'
-
-/** Factors of all sizes for the ways to cut a picture. */
-const SHOTS: Readonly<Partial<Record<Wish, number>>> = { 'close-up': 1.8, portrait: 1.7, wide: 0.52 }
-
-/** Media whose pieces are so large that a small thing is lost in them, and how much larger things are there. */
-const COARSE: ReadonlySet<MediumName> = new Set([
-  'stained-glass',
-  'mosaic',
-  'embroidery',
-  'neon',
-  'line',
-  'charcoal',
-  'minimal',
-])
-const LEGIBLE = 1.35
 
 /** Shares of the width where words want something. */
 const ACROSS: Readonly<Partial<Record<Wish, number>>> = { left: 0.24, right: 0.76, centre: 0.5 }
-
-/** Factors of the size of what is far away or near. */
-const DISTANCES: Readonly<Partial<Record<Wish, number>>> = { far: 0.45, near: 1.35 }
-
-/** Bounds of a subject's unit in the world. */
-const SMALLEST = 0.045
-const LARGEST = 0.62
-const LARGEST_CLOSE = 0.9
-
-/** The world length of a role's unit; what is not the focus is smaller. */
-function sizeOf(placing: Placing, role: LoadedRole, rank: number): number {
-  const { plan, place, next } = placing
-  const subject = subjectOf(role.id)
-  const { height } = templateFor(placing, role, rank)
-  const damped = subject.scale ** (placeOf(place).levelling ?? 0.75) * next.range(0.92, 1.1)
-  const mood = plan.moods.reduce((factor, { size = 1 }) => factor * size, 1)
-  const cut = (plan.shot && SHOTS[plan.shot]) ?? (plan.medium && COARSE.has(plan.medium) ? LEGIBLE : 1)
-  const said = role.size * ((role.spot && DISTANCES[role.spot]) ?? 1)
-  const size = height * damped * (rank === 0 ? 1 : 0.72) * mood * cut * said * pileFactor(role)
-  const room = roomFactor(placing)
-  return clamp(size * room, SMALLEST, cut > 1 ? LARGEST_CLOSE : LARGEST)
-}
-
-function templateFor({ template }: Placing, { id }: Role, rank: number): Template {
-  return subjectOf(id).built && rank === 0 ? { ...template, ...template.far } : template
-}
 
 /** Where a role stands that has nothing to do with the others. */
 export function freeSpot(placing: Placing, role: LoadedRole, rank: number): Spot {
@@ -63,6 +20,8 @@ export function freeSpot(placing: Placing, role: LoadedRole, rank: number): Spot
   const template = templateFor(placing, role, rank)
   const share = clamp(template.x + next.range(-0.04, 0.04) * wide, 0.12, 0.88)
   const side = mirrored ? 1 - share : share
+  if (subject.vast && place !== 'water') return vastSpot(placing, role, rank)
+  if (isEmblem(placing)) return emblemSpot(placing, role)
   const across = wished(role) ?? acrossOf(side, rank, (0.26 + template.height * 0.5) / frame.width)
   const size = sizeOf(placing, role, rank)
   if (role.slot === 'air') return airSpot(placing, { x: across * frame.width, size, rank, role })
@@ -74,6 +33,37 @@ export function freeSpot(placing: Placing, role: LoadedRole, rank: number): Spot
   const behind = role.spot === 'far' ? 0.16 : rank === 0 ? 1 : subject.built ? 0.42 : 0.7
   const near = role.spot === 'near' ? 0.4 * (frame.height - foot) : 0
   return { x: across * frame.width, y: horizon + (foot - horizon) * behind + near, size }
+}
+
+/** Share of the frame that an emblem fills. */
+const EMBLEM = 0.72
+
+const isEmblem = ({ plan: { features, roles }, place }: Placing): boolean =>
+  place === 'studio' && features.includes('emblem') && roles.length === 1
+
+/** One thing in the middle of the frame, as large as its ground allows. */
+function emblemSpot({ size: frame, next, wide }: Placing, role: LoadedRole): Spot {
+  const [left, top, right, bottom] = unitBounds(role.id)
+  const many = role.count > 1 ? 0.5 : 1
+  const room = Math.min((EMBLEM * frame.width) / (right - left), (EMBLEM * frame.height) / (bottom - top))
+  const size = room * many * (1 + next.range(-0.08, 0.04) * wide)
+  const middle = role.slot === 'air' ? 0 : ((top + bottom) / 2) * size
+  return {
+    x: frame.width / 2 - ((left + right) / 2) * size,
+    y: frame.height / 2 - middle,
+    size,
+    isUnturned: true,
+  }
+}
+
+/** Landforms rise from the horizon, a little aside of the middle where somebody stands before them. */
+function vastSpot(placing: Placing, role: LoadedRole, rank: number): Spot {
+  const { horizon, size: frame, mirrored, next, place } = placing
+  const aside = rank === 0 ? 0.06 : 0.1
+  const across = wished(role) ?? 0.5 + (mirrored ? -aside : aside) + next.range(-0.03, 0.03)
+  const level = Math.min(horizon, 0.8 * frame.height)
+  const foot = placeOf(place).slots.includes('water') ? 0.006 : 0.04
+  return { x: across * frame.width, y: level + foot, size: vastSize(placing, role) }
 }
 
 /** The share of the width that the words name for a role; null where they name none. */
@@ -113,12 +103,6 @@ function airSpot(placing: Placing, { x, size: wanted, rank, role }: Aloft): Spot
   return { x, y: Math.min(y, lowest), size }
 }
 
-/** Height of a role's drawing in its units. */
-function tallness({ id }: Role): number {
-  const [, top, , bottom] = unitBounds(id)
-  return bottom - top
-}
-
 /** What flies above a place keeps clear of its land, and of water that would mirror it. */
 function clearsLand({ place, horizon, size: frame }: Placing, { flies }: Role): boolean {
   return horizon < frame.height && (flies || placeOf(place).slots.includes('water'))
@@ -145,6 +129,7 @@ const GAP = 0.025
 export function linkedSpot(placing: Placing, link: Link): Spot {
   const { role, rank, anchor, is } = link
   const { horizon, size: frame } = placing
+  if (subjectOf(role.id).vast) return vastSpot(placing, role, rank)
   const size = sizeOf(placing, role, is === 'behind' ? rank : 0)
   const reach = reachOf(role, size)
   const own = reachOf(anchor.role, anchor.spot.size)
@@ -162,17 +147,10 @@ export function linkedSpot(placing: Placing, link: Link): Spot {
         size,
       }
     case 'behind':
+      if (isTowering(role)) return toweringSpot(placing, link)
       return { x: asideOf(placing, x, apart), y: horizon + depth * 0.6, size: size * 1.1 }
     case 'above':
-      return {
-        ...airSpot(placing, {
-          x: asideOf(placing, x, own * 0.25),
-          size,
-          rank,
-          role: { ...role, spot: null },
-        }),
-        size: size * 0.9,
-      }
+      return aboveSpot(placing, link, size)
     case 'over':
       return overSpot(placing, { anchor, role, size })
     case 'below':
@@ -180,6 +158,13 @@ export function linkedSpot(placing: Placing, link: Link): Spot {
     case 'around':
       return { x, y: horizon + depth * 0.82, size: size * 0.85, parted: own + reach * 0.85 + GAP }
   }
+}
+
+/** In the air over the anchor, a little aside. */
+function aboveSpot(placing: Placing, { role, rank, anchor }: Link, size: number): Spot {
+  const x = asideOf(placing, anchor.spot.x, reachOf(anchor.role, anchor.spot.size) * 0.25)
+  const spot = airSpot(placing, { x, size, rank, role: { ...role, spot: null } })
+  return { ...spot, size: size * 0.9 }
 }
 
 /** Half the width of a role's drawing in the world. */
@@ -202,6 +187,30 @@ function asideOf({ size: { width } }: Placing, x: number, distance: number): num
   return clamp(x + inward * distance, 0.1 * width, 0.9 * width)
 }
 
+/** A scale from which on something built has its foot far behind those who are before or under it. */
+const TOWERING = 1.6
+
+const isTowering = ({ id }: Role): boolean => {
+  const { built, shelters, scale, vast } = subjectOf(id)
+  return built === true && !shelters && !vast && scale >= TOWERING
+}
+
+/** Shares of the frame's height that a tower behind somebody has at least, and of its width at most. */
+const HIGH = 0.62
+const BROAD = 0.84
+
+/** What towers stands well behind, beside whom it is the ground for, and reaches far above them. */
+function toweringSpot(placing: Placing, { role, anchor }: Link): Spot {
+  const { horizon, size: frame } = placing
+  const { x, y, size: before } = anchor.spot
+  const [left, , right] = unitBounds(role.id)
+  const foot = horizon + (y - horizon) * 0.5
+  const high = Math.max(HIGH * frame.height, before * 1.9)
+  const size = Math.min(high, foot - 0.06, (BROAD * frame.width) / (right - left))
+  const apart = reachOf(anchor.role, before) * 0.55 + reachOf(role, size) * 0.35
+  return { x: asideOf(placing, x, apart), y: foot, size }
+}
+
 /** Over the anchor: a tree's trunk beside it and a step behind, its crown above; a bridge or a table around it. */
 function overSpot(
   { size: frame }: Placing,
@@ -210,8 +219,11 @@ function overSpot(
   const { x, y, size: below } = anchor.spot
   const inward = x < frame.width / 2 ? 1 : -1
   const high = Math.min(Math.max(size, below * 2.2), y - 0.08)
-  const isCrown = subjectOf(role.id).shelters === true
-  return isCrown
+  const { shelters } = subjectOf(role.id)
+  if (isTowering(role)) {
+    return { x: x - inward * below * 0.2, y: y - below * 0.3, size: Math.min(LARGEST, (y - 0.1) * 0.9) }
+  }
+  return shelters
     ? { x: x + inward * below * 0.6, y: y - below * 0.14, size: high }
     : { x, y: y - below * 0.05, size: Math.max(size, below * 1.5) }
 }

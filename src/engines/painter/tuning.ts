@@ -25,6 +25,9 @@ const MOST_CHROMA = 0.19
 /** Weight of colours that words give to a whole picture: less than a picture's own would have. */
 const WORDED = 0.45
 
+/** A ground is a large area: it has less of a colour's strength than a thing would. */
+const PAPER = 0.8
+
 interface Tuning {
   readonly ask: SceneAsk
   readonly plan: Plan
@@ -115,7 +118,13 @@ function tinted(palette: Palette, { of, colour }: Tint): Palette {
     const dyed = (role: Colour) => mix(role, strong(role), 0.78)
     return { ...palette, land: dyed(palette.land), deep: dyed(palette.deep), haze: lean(palette.haze) }
   }
-  return mapPalette(palette, lean)
+  return palette
+}
+
+/** The plain ground that the words want; null where they name none. */
+export function backdropOf(tints: readonly Tint[]): Colour | null {
+  const wanted = tints.findLast(({ of }) => of === 'backdrop')
+  return wanted ? lch(wanted.colour.L, chromaOf(wanted.colour) * PAPER, hueOf(wanted.colour)) : null
 }
 
 function worded(colours: readonly Colour[]): ImagePalette {

@@ -64,4 +64,24 @@ describe('varyScene', () => {
     expect(varied.time).toBe('night')
     expect(varied.light.kind).toBe('moon')
   })
+
+  it('keeps the moon of a remix in the sky, at every strength, under any horizon', () => {
+    const high = { ...scene!, horizon: 0.24 }
+    for (const strength of ['subtle', 'strong'] as const) {
+      for (const seed of [1, 2, 3]) {
+        const ask = askFor('a castle on a lake at night, full moon')
+        const { light, horizon } = varyScene(high, { strength, seed, ask })
+        expect(light.y - light.radius).toBeGreaterThan(-0.06)
+        expect(light.y).toBeLessThan(horizon)
+      }
+    }
+  })
+
+  it('lets a strong remix to another hour show more of its sky', () => {
+    const high = { ...scene!, horizon: 0.2 }
+    const ask = askFor('a castle on a lake at night')
+    const horizons = [1, 2, 3].map((seed) => varyScene(high, { strength: 'strong', seed, ask }).horizon)
+    expect(Math.max(...horizons)).toBeGreaterThan(0.25)
+    expect(varyScene(high, { strength: 'subtle', seed: 1, ask }).horizon).toBe(0.2)
+  })
 })

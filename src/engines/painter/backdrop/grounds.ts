@@ -1,16 +1,17 @@
 /** A ground without horizon. */
 import { mix, shift } from '../colour.ts'
 import type { Colour } from '../colour.ts'
-import { UNIT, tone } from '../stage.ts'
+import { UNIT, hasFeature, tone } from '../stage.ts'
 import type { Layer, Stage } from '../stage.ts'
 import { schemeOf } from './scheme.ts'
 
-/** A ground without horizon: light falls on it from the upper side. */
+/** A ground without horizon: light falls on it from the upper side; a plain one is of one colour. */
 export const seamless: Layer = {
   name: 'sky',
   paint(stage) {
     const { easel, frame, scene } = stage
     const { ground, strong } = schemeOf(stage)
+    if (hasFeature(stage, 'plain')) return easel.flood(ground)
     const stops = [
       [0, tone(stage, ground, 0.25)],
       [0.62, ground],

@@ -1,5 +1,5 @@
 /** Colours of a designed ground: few, and chosen together. */
-import { lch, mix } from '../colour.ts'
+import { lch, mix, shift } from '../colour.ts'
 import type { Colour } from '../colour.ts'
 import type { Stage } from '../stage.ts'
 
@@ -107,7 +107,8 @@ const DARK: readonly Row[] = [
 
 /** The scheme of this picture: light by day, warm toward evening, dark at night; a little of the scene's own colours. */
 export function schemeOf(stage: Stage): Scheme {
-  const { palette } = stage
+  const { palette, scene } = stage
+  if (scene.backdrop) return around(scene.backdrop)
   const rows = palette.dim > 0.38 ? DARK : palette.dim > 0.1 ? WARM : LIGHT
   const [ground, shape, strong, line] = stage.random('sky', 'scheme').pick(rows)
   const own = palette.sky[1] ?? palette.haze
@@ -117,4 +118,11 @@ export function schemeOf(stage: Stage): Scheme {
     strong: lch(...strong),
     line: lch(...line),
   }
+}
+
+/** A scheme around a ground that is given: its shades go down from a light one, up from a dark one. */
+function around(ground: Colour): Scheme {
+  const step = ground.L > 0.45 ? -1 : 0.7
+  const shade = (by: number) => shift(ground, { L: by * step })
+  return { ground, shape: shade(0.07), strong: shade(0.16), line: shade(0.4) }
 }

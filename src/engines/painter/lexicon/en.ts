@@ -116,25 +116,35 @@ export const ENGLISH: Language = {
     'close-up':
       'close-up, closeup, close up, close-up of, close up of, macro, macro shot, macro of, extreme close-up, detail of',
     portrait: 'portrait, portrait of, a portrait of, headshot, headshot of, bust of',
-    wide: "wide shot, wide angle, wide-angle, panorama, panoramic, aerial view, bird's eye view, birds eye view, vast, sweeping view, long shot",
+    profile:
+      'profile, in profile, profile view, side view, side profile, seen from the side, profile of, profile portrait, profile portrait of',
+    'three-quarter':
+      'three-quarter view, three-quarter portrait, three-quarter portrait of, three quarter view, 3/4 view',
+    wide: 'wide shot, wide angle, wide-angle, panorama, panoramic, vast, sweeping view, long shot, establishing shot',
+    'from above':
+      "aerial view, aerial view of, aerial shot, aerial, bird's eye view, birds eye view, bird's-eye view, from above, top view, top-down, top down, overhead, overhead view, overhead shot, drone shot, drone view, drone photo, high angle",
+    'from below':
+      "from below, low angle, low-angle, low angle shot, worm's eye view, worms eye view, looking up, seen from below",
   },
   relations: {
-    on: 'on, on top of, atop, upon, sitting on, standing on, perched on, sleeping on, lying on, resting on, seated on',
+    on: 'on, on top of, atop, upon, sitting on, standing on, perched on, lying on, resting on, seated on, crossing, leaning on',
     above: 'above, over, high above',
-    under: 'under, beneath, underneath, below, sitting under, sleeping under',
-    beside: 'beside, next to, near, by, alongside, close to, at the side of',
+    under: 'under, beneath, underneath, below, sitting under',
+    beside:
+      'beside, next to, near, by, alongside, close to, at the side of, against, leaning against, around',
     with: 'with, accompanied by, together with',
     and: 'and, &',
     'in front of': 'in front of, before, facing',
     behind: 'behind, in back of',
     between: 'between, in between, among, amid',
-    inside: 'in, inside, within, inside of, sitting in, sleeping in',
+    inside: 'in, inside, within, inside of, sitting in',
     holding: 'holding, carrying, wielding, playing, reading, holding up, clutching',
+    wearing: 'wearing, wears, sporting, dressed in',
     riding: 'riding, riding on, astride, mounted on, on the back of',
     'reflected in': 'reflected in, mirrored in, reflecting in, reflection in, reflected by',
   },
   flight:
     'flying, flies, soaring, in the sky, through the sky, hovering, airborne, in flight, in the air, levitating, floating in the air, flying through the sky',
   silent:
-    'a, an, the, of, at, to, for, or, from, into, through, as, is, are, its, his, her, their, my, your, it, that, this, very, quite, highly, detailed, detail, beautiful, stunning, amazing, high, quality, masterpiece, best, 4k, 8k, hd, uhd, art, style, illustration, painting, picture, image, photo, render, drawing, digital, scene, view, lighting, light, soft, sitting, standing, floating, old, colors, colours, color, colour, tones, in the style of, style of, artwork, some kind of, cliff, there, where, while, which, who, be, was, were, not, no',
+    'kids illustration, kids drawing, cat ears, bunny ears, fox ears, fairy lights, string lights, window light, soft window light, natural light, rim light, volumetric, volumetric light, volumetric lighting, unreal, unreal engine, octane render, vray, ray tracing, global illumination, ultra, ultra realistic, ultra detailed, ultra-detailed, hyper detailed, 85mm, 50mm, 24mm, lens, sharp, sharp focus, focus, hdr, intricate, intricate details, professional, award, winning, award-winning, trending, artstation, behance, dribbble, concept, concept art, design, character, fantasy, sci-fi, scifi, aesthetic, lofi, food, product, background, shot, rendering, rendered, motion blur, gradient, modern, young, baby, seen, looking, eating, drinking, after, a, an, the, of, at, to, for, or, from, into, through, as, is, are, its, his, her, their, my, your, it, that, this, very, quite, highly, detailed, detail, beautiful, stunning, amazing, high, quality, masterpiece, best, 4k, 8k, hd, uhd, art, style, illustration, painting, picture, image, photo, render, drawing, digital, scene, view, lighting, light, soft, sitting, standing, floating, old, colors, colours, color, colour, tones, in the style of, style of, artwork, some kind of, cliff, there, where, while, which, who, be, was, were, not, no',
 }

@@ -14,7 +14,11 @@ export type Spot =
   | 'near'
   | 'close-up'
   | 'portrait'
+  | 'profile'
+  | 'three-quarter'
   | 'wide'
+  | 'from above'
+  | 'from below'
 
 /** How two subjects stand to each other. */
 export type RelationName =
@@ -29,6 +33,7 @@ export type RelationName =
   | 'with'
   | 'and'
   | 'holding'
+  | 'wearing'
   | 'riding'
   | 'reflected in'
 

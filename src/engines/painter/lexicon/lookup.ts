@@ -106,6 +106,7 @@ function meant(sought: Sought, codes: readonly LanguageCode[]): Omit<Found, 'len
 
 /** Spanish and French forms can also be of the other gender; only a plural ends like one. */
 function hasPluralEnding(phrase: string, code: LanguageCode): boolean {
+  if (phrase.endsWith("'s")) return false
   return code === 'es' || code === 'fr' ? /[sx]$/.test(phrase) : true
 }
 

@@ -1,6 +1,7 @@
 import type { Colour } from '../colour.ts'
 import type { MediumName, PlaceName, TimeName, WeatherName } from '../scene.ts'
 import type { FeatureName, RelationName, SizeName, Spot } from './language.ts'
+import type { ActName } from './acts.ts'
 import type { MoodName } from './moods.ts'
 import type { PartName } from './parts.ts'
 
@@ -9,6 +10,7 @@ export type Meaning =
   | { readonly kind: 'subject'; readonly value: string }
   | { readonly kind: 'part'; readonly value: PartName; readonly colour?: Colour }
   | { readonly kind: 'place'; readonly value: PlaceName; readonly feature?: string }
+  | { readonly kind: 'backdrop'; readonly value: Colour | 'plain' | 'if coloured' }
   | { readonly kind: 'time'; readonly value: TimeName }
   | { readonly kind: 'weather'; readonly value: WeatherName }
   | { readonly kind: 'medium'; readonly value: MediumName }
@@ -20,4 +22,7 @@ export type Meaning =
   | { readonly kind: 'spot'; readonly value: Spot }
   | { readonly kind: 'relation'; readonly value: RelationName }
   | { readonly kind: 'flight'; readonly value: null }
-  | { readonly kind: 'silent'; readonly value: null }
+  | { readonly kind: 'silent'; readonly value: null; readonly act?: ActName }
+
+/** The meanings of one kind. */
+export type MeaningOf<Kind extends Meaning['kind']> = Extract<Meaning, { readonly kind: Kind }>

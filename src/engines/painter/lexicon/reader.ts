@@ -1,25 +1,18 @@
 /** Collects what the words of a text mean, in their order. */
 import type { Colour } from '../colour.ts'
-import { attireRows, fitting, wearerOf, wearing } from './attire.ts'
-import type { Attire } from './attire.ts'
+import type { ActName } from './acts.ts'
+import { attireRows, wearerOf, wearing } from './attire.ts'
 import type { LanguageCode, SizeName, Spot } from './language.ts'
 import { LANGUAGES } from './languages.ts'
-import type { Meaning } from './meaning.ts'
+import type { Meaning, MeaningOf } from './meaning.ts'
 import type { PartName } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Named, Reading, Tint } from './reading.ts'
 import { Relater } from './relater.ts'
-import { featuresOf, isKindOf, unambiguous } from './sense.ts'
+import { isKindOf, isOwner, isShot, isThing, sortedOut, toneOf, unambiguous } from './sense.ts'
 import { isCharacter, isMark } from './tokens.ts'
-
-/** How many a plural without a number shows. */
-const SOME = 3
-
-/** Ways to cut the whole picture rather than to place one thing in it. */
-const SHOTS: ReadonlySet<Spot> = new Set(['close-up', 'portrait', 'wide'])
-
-/** Features and places whose colour is the sky's. */
-const SKYWARD: ReadonlySet<string> = new Set(['sky', 'clouds', 'space', 'full moon', 'crescent', 'aurora'])
+import { NOTHING, namedWith } from './waiting.ts'
+import type { Waiting } from './waiting.ts'
 
 /** Takes phrases one by one; numbers, colours, sizes and relations wait for the thing that they belong to. */
 export class Reader {
@@ -31,13 +24,7 @@ export class Reader {
   readonly #shots: Spot[] = []
   readonly #unknown: string[] = []
   readonly #notes: Meaning[] = []
-  #count: number | null = null
-  #colour: Colour | null = null
-  #size: SizeName | null = null
-  #spot: Spot | null = null
-  #flight = false
-  /** Colours of parts whose subject is still to come: "red-haired woman". */
-  #attire: Attire = {}
+  #waiting: Waiting = NOTHING
   /** A part whose colour is still to come: "pelo rojo". */
   #part: PartName | null = null
   /** Index of the first subject of this clause. */
@@ -54,19 +41,21 @@ export class Reader {
   /** The next phrase, and the one behind it. */
   meet(phrase: Phrase, next: Phrase | null): void {
     const [word] = phrase.words
+    if (isOwner(phrase, next)) return
     if (isMark(word)) return this.#endClause(/[.;。；]/.test(word))
-    const isCounted = phrase.counted.length > 0 && (this.#count ?? 0) > 1
-    const meanings = isCounted ? phrase.counted : unambiguous(phrase, next)
+    const isCounted = phrase.counted.length > 0 && (this.#waiting.count ?? 0) > 1
+    const meanings = isCounted ? phrase.counted : unambiguous(phrase, next, this.#waiting.colours.length > 0)
     const [first] = meanings
     if (!first) return this.#pass(word)
     const was = this.#before
     this.#before = null
     if (first.kind === 'silent') {
       this.#before = was
+      if (first.act) this.#do(first.act, next)
       return this.#settleFlight()
     }
-    const part = meanings.find((meaning) => meaning.kind === 'part')
-    if (part && this.#wear(part, phrase, meanings.length === 1)) return
+    const part = meanings.find(({ kind }) => kind === 'part')
+    if (part?.kind === 'part' && this.#wear(part, phrase, meanings.length === 1)) return
     for (const meaning of meanings) this.#take(meaning, { phrase, next, was })
   }
 
@@ -76,12 +65,7 @@ export class Reader {
     return {
       subjects: this.#subjects,
       relations: this.#relater.relations,
-      places: this.#notes.flatMap((note) => (note.kind === 'place' ? [note.value] : [])),
-      times: this.#notes.flatMap((note) => (note.kind === 'time' ? [note.value] : [])),
-      weathers: this.#notes.flatMap((note) => (note.kind === 'weather' ? [note.value] : [])),
-      media: this.#notes.flatMap((note) => (note.kind === 'medium' ? [note.value] : [])),
-      features: this.#notes.flatMap(featuresOf),
-      moods: this.#notes.flatMap((note) => (note.kind === 'mood' ? [note.value] : [])),
+      ...sortedOut(this.#notes),
       tints: this.#tints,
       colours: this.#colours,
       shots: this.#shots,
@@ -95,8 +79,7 @@ export class Reader {
         if (!isKindOf(meaning.value, next)) this.#name(meaning.value, phrase.isPlural)
         return
       case 'count':
-        this.#count = meaning.value
-        return
+        return this.#await({ count: meaning.value })
       case 'colour':
         return this.#paint(meaning.value, was)
       case 'size':
@@ -107,8 +90,9 @@ export class Reader {
         this.#settleFlight()
         return this.#relater.relate(meaning.value, this.#subjects.slice(this.#clause))
       case 'flight':
-        this.#flight = true
-        return
+        return this.#await({ flight: true })
+      case 'backdrop':
+        return this.#back(meaning.value, next)
       case 'part':
       case 'silent':
         return
@@ -118,31 +102,23 @@ export class Reader {
     }
   }
 
+  #await(said: Partial<Waiting>): void {
+    this.#waiting = { ...this.#waiting, ...said }
+  }
+
   /** The subject with all that waited for one. */
   #name(id: string, isPlural: boolean): void {
-    const named: Named = {
-      id,
-      count: this.#count ?? (isPlural ? SOME : 1),
-      colour: this.#colour,
-      parts: fitting(id, this.#attire),
-      flies: this.#flight,
-      size: this.#size,
-      spot: this.#spot,
-    }
+    const named = namedWith(id, isPlural, this.#waiting)
+    if (!named.shades) this.#colours.push(...this.#waiting.colours.slice(0, -1))
     this.#subjects = [...this.#subjects, named]
-    this.#colour = null
-    this.#attire = {}
-    this.#flight = false
-    this.#count = null
-    this.#size = null
-    this.#spot = null
+    this.#waiting = NOTHING
     this.#before = 'subject'
     this.#relater.join(id)
   }
 
   /** Whether the word is understood as a part of a subject: one that is named, or that has no other sense. */
-  #wear({ value, colour }: PartMeaning, { words }: Phrase, isOnly: boolean): boolean {
-    const said = colour ?? this.#colour
+  #wear({ value, colour }: MeaningOf<'part'>, { words }: Phrase, isOnly: boolean): boolean {
+    const said = colour ?? this.#waiting.colours.at(-1)
     const isBefore = words.every(isCharacter) || (colour !== undefined && !this.#describesAfter)
     const isNamed = wearerOf(this.#subjects, value) >= 0
     if (!isNamed && !isOnly) return false
@@ -153,9 +129,15 @@ export class Reader {
       return true
     }
     if (isNamed && !isBefore) this.#subjects = wearing(this.#subjects, value, said)
-    else this.#attire = { ...this.#attire, [value]: said }
-    if (!colour) this.#colour = null
+    else this.#await({ attire: { ...this.#waiting.attire, [value]: said } })
+    if (!colour) this.#await({ colours: this.#waiting.colours.slice(0, -1) })
     return true
+  }
+
+  /** "A sleeping cat" waits for its cat; "a cat sleeping" has it already. */
+  #do(act: ActName, next: Phrase | null): void {
+    if (isThing(next) || this.#subjects.length === this.#clause) this.#await({ act })
+    else this.#change({ act })
   }
 
   #paint(colour: Colour, was: Context['was']): void {
@@ -166,44 +148,55 @@ export class Reader {
     } else if (this.#describesAfter && was === 'subject' && last && !last.colour) {
       this.#change({ colour })
       this.#before = 'subject'
-    } else if (this.#describesAfter && (was === 'place' || was === 'sky')) {
-      this.#tints.push({ of: was === 'sky' ? 'sky' : 'land', colour })
-    } else {
-      if (this.#colour) this.#colours.push(this.#colour)
-      this.#colour = colour
-    }
+    } else if (this.#describesAfter && was && was !== 'subject' && was !== 'part') {
+      this.#tints.push({ of: was, colour })
+    } else this.#await({ colours: [...this.#waiting.colours, colour] })
   }
 
   #measure(size: SizeName, was: Context['was']): void {
     if (this.#describesAfter && was === 'subject') {
       this.#change({ size })
       this.#before = 'subject'
-    } else this.#size = size
+    } else this.#await({ size })
   }
 
   /** "distant castle" waits for its thing; "a castle in the distance" has it already. */
   #locate(spot: Spot, { phrase, next }: Context): void {
-    if (SHOTS.has(spot)) {
+    if (isShot(spot)) {
       this.#shots.push(spot)
       return
     }
     const isAdjective = phrase.words.every(isCharacter)
       ? next?.words[0] === '的' || next?.words[0] === 'の' || this.#subjects.length === this.#clause
       : phrase.words.length === 1 && !this.#describesAfter
-    if (isAdjective || this.#subjects.length === this.#clause) this.#spot = spot
+    if (isAdjective || this.#subjects.length === this.#clause) this.#await({ spot })
     else this.#change({ spot })
   }
 
   /** A place, an hour, a feature: a colour before it is its own, and a relation to it is no relation of subjects. */
-  #surround({ kind, value }: Meaning): void {
-    this.#count = null
-    this.#size = null
-    if (kind === 'mood' || kind === 'medium') return
-    if (kind === 'place' && this.#relater.isAbove) this.#change({ flies: true })
-    const part = SKYWARD.has(String(value)) || kind === 'time' ? 'sky' : 'land'
-    if (this.#colour) this.#tints.push({ of: part, colour: this.#colour })
-    this.#colour = null
-    this.#before = part === 'sky' ? 'sky' : 'place'
+  #surround(note: Meaning): void {
+    this.#await({ count: null, size: null })
+    if (note.kind === 'mood' || note.kind === 'medium') return
+    if (note.kind === 'place' && this.#relater.isAbove) this.#change({ flies: true })
+    this.#tint(toneOf(note))
+  }
+
+  /** "White background": any other background is only what lies behind. */
+  #back(ground: MeaningOf<'backdrop'>['value'], next: Phrase | null): void {
+    const isNext = this.#describesAfter && (next?.meanings.some(({ kind }) => kind === 'colour') ?? false)
+    if (ground === 'if coloured' && this.#waiting.colours.length === 0 && !isNext) return
+    this.#notes.push({ kind: 'place', value: 'studio', feature: 'plain' })
+    if (typeof ground === 'object') this.#tints.push({ of: 'backdrop', colour: ground })
+    this.#tint('backdrop')
+  }
+
+  /** The last colour that waits is that of the surroundings. */
+  #tint(of: Tint['of']): void {
+    const [colour, ...others] = this.#waiting.colours.toReversed()
+    this.#colours.push(...others.toReversed())
+    if (colour) this.#tints.push({ of, colour })
+    this.#await({ colours: [] })
+    this.#before = of
     this.#relater.loosen()
   }
 
@@ -221,26 +214,28 @@ export class Reader {
 
   /** Nothing follows that could fly: what was named last in this clause does; without one, flight goes on waiting. */
   #settleFlight(): void {
-    if (!this.#flight || this.#subjects.length === this.#clause) return
+    if (!this.#waiting.flight || this.#subjects.length === this.#clause) return
     this.#change({ flies: true })
-    this.#flight = false
+    this.#await({ flight: false })
+  }
+
+  /** "Two dragons, red and green": several take them in turn; otherwise they belong to nothing. */
+  #settleColours(shades: readonly Colour[]): void {
+    const last = this.#subjects.at(-1)
+    if (last && last.count > 1 && shades.length > 1 && !last.shades) this.#change({ shades })
+    else this.#colours.push(...shades)
   }
 
   /** What still waits belongs to what was named last (猫が二匹), or to nothing. */
   #endClause(isSentence: boolean): void {
     this.#settleFlight()
-    const last = this.#subjects.at(-1)
+    const { count, colours, attire, spot } = this.#waiting
     const isNamed = this.#subjects.length > this.#clause
-    if (this.#count && isNamed && last?.count === 1) this.#change({ count: this.#count })
-    if (this.#colour) this.#colours.push(this.#colour)
-    for (const [part, colour] of attireRows(this.#attire)) {
-      this.#subjects = wearing(this.#subjects, part, colour)
-    }
-    this.#attire = {}
-    this.#count = null
-    this.#colour = null
-    this.#size = null
-    this.#flight = false
+    if (count && isNamed && this.#subjects.at(-1)?.count === 1) this.#change({ count })
+    this.#settleColours(colours)
+    for (const [part, colour] of attireRows(attire)) this.#subjects = wearing(this.#subjects, part, colour)
+    // "On the left, a lighthouse": where something is goes on waiting.
+    this.#waiting = { ...NOTHING, spot }
     this.#relater.loosen()
     this.#before = null
     if (isSentence) this.#relater.settle(this.#subjects)
@@ -248,10 +243,8 @@ export class Reader {
   }
 }
 
-type PartMeaning = Extract<Meaning, { readonly kind: 'part' }>
-
 interface Context {
   readonly phrase: Phrase
   readonly next: Phrase | null
-  readonly was: 'subject' | 'part' | 'place' | 'sky' | null
+  readonly was: 'subject' | 'part' | Tint['of'] | null
 }

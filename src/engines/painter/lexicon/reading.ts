@@ -1,6 +1,7 @@
 /** What a text says, as the painter understands it. */
 import type { Colour } from '../colour.ts'
 import type { MediumName, PlaceName, TimeName, WeatherName } from '../scene.ts'
+import type { ActName } from './acts.ts'
 import type { RelationName, SizeName, Spot } from './language.ts'
 import type { MoodName } from './moods.ts'
 import type { PartName } from './parts.ts'
@@ -11,10 +12,14 @@ export interface Named {
   readonly count: number
   /** What the prompt calls its colour. */
   readonly colour: Colour | null
+  /** The colours of several of its kind, in turn. */
+  readonly shades?: readonly Colour[]
   /** What the prompt calls the colours of its parts. */
   readonly parts: Readonly<Partial<Record<PartName, Colour>>>
   /** Whether the prompt says that it flies. */
   readonly flies: boolean
+  /** What the prompt says it does. */
+  readonly act?: ActName
   readonly size: SizeName | null
   /** Where in the picture the prompt wants it. */
   readonly spot: Spot | null
@@ -29,7 +34,7 @@ export interface Relation {
 
 /** A colour that the prompt gives to its surroundings. */
 export interface Tint {
-  readonly of: 'sky' | 'land' | 'all'
+  readonly of: 'sky' | 'land' | 'backdrop'
   readonly colour: Colour
 }
 

@@ -2,6 +2,9 @@
 import { MEDIA, MEDIUM_NAMES } from '../media/media.ts'
 import { PLACES } from '../places/atlas.ts'
 import { SUBJECTS } from '../subjects/catalogue.ts'
+import { ACTS } from './acts.ts'
+import type { ActName } from './acts.ts'
+import { BACKDROPS, EMBLEMS } from './backdrops.ts'
 import { COLOURS } from './colours.ts'
 import type { Language, LanguageCode } from './language.ts'
 import { LANGUAGES } from './languages.ts'
@@ -9,6 +12,7 @@ import type { Meaning } from './meaning.ts'
 import { HAIRS, PARTS } from './parts.ts'
 import type { PartName } from './parts.ts'
 import { wordsOf } from './tokens.ts'
+import { WHEREABOUTS } from './whereabouts.ts'
 
 /** What phrases mean, by their pieces with blanks between them. */
 export type Index = ReadonlyMap<string, readonly Meaning[]>
@@ -25,7 +29,20 @@ export const NOUNS: Index = indexOf((add) => {
     add(words, { kind: 'place', value })
     for (const [feature, own] of Object.entries(kinds)) add(own, { kind: 'place', value, feature })
   }
-  // The keys of the table are of its type, which `Object.keys` gives as mere strings.
+  for (const [value, feature, words] of WHEREABOUTS) {
+    add(words.split(', '), { kind: 'place', value, ...(feature && { feature }) })
+  }
+  for (const [ground, words] of BACKDROPS) {
+    const value = ground === 'plain' || ground === 'if coloured' ? ground : COLOURS[ground]
+    add(words.split(', '), { kind: 'backdrop', value })
+  }
+  for (const [feature, { words }] of Object.entries(EMBLEMS)) {
+    add(words.split(', '), { kind: 'place', value: 'studio', feature })
+  }
+  // The keys of the tables are of their types, which `Object.keys` gives as mere strings.
+  for (const act of Object.keys(ACTS) as ActName[]) {
+    add(ACTS[act].split(', '), { kind: 'silent', value: null, act })
+  }
   for (const value of Object.keys(PARTS) as PartName[]) {
     add(PARTS[value].words.split(', '), { kind: 'part', value })
   }

@@ -5,8 +5,10 @@ import { restingShade, seamless } from '../backdrop/grounds.ts'
 import { halo, rays } from '../backdrop/halo.ts'
 import { confetti, sheets } from '../backdrop/papers.ts'
 import { mix } from '../colour.ts'
+import type { Colour } from '../colour.ts'
 import { drawLit, skyFigures } from '../figures.ts'
-import { UNIT } from '../stage.ts'
+import type { Figure } from '../scene.ts'
+import { UNIT, hasFeature } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 import { names } from '../subjects/parts.ts'
@@ -16,13 +18,8 @@ import type { Place } from './place.ts'
 export const studio: Place = {
   name: 'studio',
   words: names(
-    'studio, backdrop, plain background, simple background, white background, solid background, ' +
-      'studio background, studio portrait, product shot, on a plain background, ' +
-      'portrait background, ' +
-      '纯色背景, 白色背景, 简单背景, 影棚, 摄影棚, 無地背景, 白背景, スタジオ, シンプルな背景, ' +
-      'estudio, fondo liso, fondo blanco, fondo simple, studio photo, fond uni, fond blanc, ' +
-      'fond simple, ' +
-      'fotostudio, einfarbiger hintergrund, weißer hintergrund, schlichter hintergrund',
+    'studio, studio background, studio portrait, studio photo, portrait background, 影棚, 摄影棚, スタジオ, ' +
+      'estudio, fotostudio',
   ),
   kinds: {
     confetti: names('confetti, party background, 彩纸, 紙吹雪, confeti, confettis, konfetti'),
@@ -115,29 +112,35 @@ export const studio: Place = {
   ],
 }
 
-/** Those who stand here, each over its own soft shadow. */
+/** Those who stand here, each over its own soft shadow; an emblem has none. */
 function sitters(stage: Stage): void {
-  const { easel, lightSide, scene } = stage
+  const { scene } = stage
   const shade = restingShade(stage)
+  const isGrounded = !hasFeature(stage, 'emblem')
   const standing = scene.figures.filter(({ slot }) => slot === 'ground')
   for (const figure of standing.toSorted((one, other) => one.y - other.y)) {
-    const foot = subjectOf(figure.subject).foot * figure.size
-    for (const [reach, alpha] of [
-      [3.4, 0.16],
-      [2.7, 0.22],
-      [2.1, 0.34],
-    ] as const) {
-      const x = figure.x - Math.sign(lightSide) * foot * (reach - 2) * 0.4
-      easel.lens({ x, y: figure.y, width: foot * reach, height: foot * reach * 0.14, colour: shade, alpha })
-    }
-    easel.lens({
-      x: figure.x,
-      y: figure.y + UNIT,
-      width: foot * 2,
-      height: foot * 0.12,
-      colour: mix(shade, stage.palette.shade, 0.5),
-      alpha: 0.6,
-    })
+    if (isGrounded) rest(stage, figure, shade)
     drawLit(stage, figure)
   }
+}
+
+/** A soft shadow, longest on the side away from the light. */
+function rest({ easel, lightSide, palette }: Stage, figure: Figure, shade: Colour): void {
+  const foot = subjectOf(figure.subject).foot * figure.size
+  for (const [reach, alpha] of [
+    [3.4, 0.16],
+    [2.7, 0.22],
+    [2.1, 0.34],
+  ] as const) {
+    const x = figure.x - Math.sign(lightSide) * foot * (reach - 2) * 0.4
+    easel.lens({ x, y: figure.y, width: foot * reach, height: foot * reach * 0.14, colour: shade, alpha })
+  }
+  easel.lens({
+    x: figure.x,
+    y: figure.y + UNIT,
+    width: foot * 2,
+    height: foot * 0.12,
+    colour: mix(shade, palette.shade, 0.5),
+    alpha: 0.6,
+  })
 }

@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts'
 const bear: Subject = {
   id: 'bear',
   words: names(
-    'bear, brown bear, grizzly, 熊, 棕熊, クマ, oso, oso pardo, ours, ours brun, Bär, Bären, Braunbär',
+    'bear, brown bear, grizzly, 熊, 棕熊, クマ, oso, oso pardo, ours, ours brun, Bär, Bären, Braunbär, Bärin',
   ),
   slots: ['ground'],
   homes: ['forest', 'mountains', 'river'],

@@ -153,7 +153,7 @@ const pier: Subject = {
 /** The red gate before a shrine; it also stands in water. */
 const torii: Subject = {
   id: 'torii',
-  words: names('torii, torii gate, shrine gate, 鸟居, 鳥居, 神社, puerta torii, portail torii'),
+  words: names('torii, torii gate, shrine gate, 鸟居, 鳥居, 神社, puerta torii, portail torii, とりい'),
   slots: ['ground', 'water'],
   homes: ['lake', 'hills', 'forest', 'mountains'],
   scale: 1.4,

@@ -29,6 +29,7 @@ import { PEOPLE_OF_TODAY } from './people-of-today.ts'
 import { astronaut, person, robot, umbrella } from './people.ts'
 import { appleTree, cactus, cherryTree, flower, mushroom, pine, tree } from './plants.ts'
 import { PORTRAITS } from './portraits.ts'
+import { PORTRAIT_VIEWS } from './portrait-views.ts'
 import { ELDER_PORTRAITS } from './elder-portraits.ts'
 import { HELMET_PORTRAITS } from './helmet-portraits.ts'
 import { REPTILES } from './reptiles.ts'
@@ -75,6 +76,23 @@ import { TOYS } from './toys.ts'
 import { WINTER } from './winter.ts'
 import { HEAVENS } from './heavens.ts'
 import { WONDERS } from './wonders.ts'
+import { FAST_FOOD } from './fast-food.ts'
+import { PASTRIES } from './pastries.ts'
+import { DISHES } from './dishes.ts'
+import { TROPICAL_FRUIT } from './tropical-fruit.ts'
+import { WEARABLES } from './wearables.ts'
+import { WARES } from './wares.ts'
+import { ROOM_MAKERS } from './room-makers.ts'
+import { LANDFORMS } from './landforms.ts'
+import { HELMETS } from './helmets.ts'
+import { SMALL_NATURE } from './small-nature.ts'
+import { COSMIC } from './cosmic.ts'
+import { MACHINES } from './machines.ts'
+import { BONES } from './bones.ts'
+import { HEROES } from './heroes.ts'
+import { PURSUITS } from './pursuits.ts'
+import { CROWD } from './crowd.ts'
+import { MASKED_ANIMALS } from './masked-animals.ts'
 import type { Subject } from './subject.ts'
 import { lighthouse, windmill } from './towers.ts'
 import { WILD_ANIMALS } from './wild-animals.ts'
@@ -151,6 +169,7 @@ export const SUBJECTS: readonly Subject[] = [
   ...TRADES,
   ...PORTRAITS,
   ...ELDER_PORTRAITS,
+  ...PORTRAIT_VIEWS,
   ...HELMET_PORTRAITS,
   ...PET_PORTRAITS,
   ...WILD_PORTRAITS,
@@ -182,6 +201,23 @@ export const SUBJECTS: readonly Subject[] = [
   ...HEAVENS,
   ...WONDERS,
   ...POSTURES,
+  ...FAST_FOOD,
+  ...PASTRIES,
+  ...DISHES,
+  ...TROPICAL_FRUIT,
+  ...WEARABLES,
+  ...WARES,
+  ...ROOM_MAKERS,
+  ...LANDFORMS,
+  ...SMALL_NATURE,
+  ...HELMETS,
+  ...COSMIC,
+  ...MACHINES,
+  ...BONES,
+  ...HEROES,
+  ...PURSUITS,
+  ...MASKED_ANIMALS,
+  ...CROWD,
 ]
 
 const BY_ID = new Map(SUBJECTS.map((subject) => [subject.id, subject]))

@@ -6,7 +6,10 @@ import type { Subject } from './subject.ts'
 /** Sitting, facing the viewer. */
 const cat: Subject = {
   id: 'cat',
-  words: names('cat, kitten, sitting cat, 猫, 小猫, ネコ, 子猫, gato, gatito, chat, chaton, Katze, Kätzchen'),
+  words: names(
+    'cat, kitten, sitting cat, 猫, 小猫, ネコ, 子猫, gato, gatito, chat, chaton, Katze, Kätzchen, ' +
+      'Kater, Katzen, gata, chatte, にゃんこ',
+  ),
   slots: ['ground'],
   homes: ['interior', 'village', 'hills', 'street'],
   scale: 1.05,

@@ -66,7 +66,9 @@ const pocketWatch: Subject = {
 /** Sand, running. */
 const hourglass: Subject = {
   id: 'hourglass',
-  words: names('hourglass, sand timer, sandglass, 沙漏, 砂時計, reloj de arena, sablier, sanduhr, sanduhren'),
+  words: names(
+    'hourglass, sand timer, sandglass, 沙漏, 砂時計, reloj de arena, sablier, sanduhr, sanduhren, すなどけい',
+  ),
   slots: ['ground'],
   homes: ['tabletop', 'interior', 'studio', 'desert'],
   scale: 0.8,

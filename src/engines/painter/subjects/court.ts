@@ -59,7 +59,7 @@ const king: Subject = {
   ...queen,
   id: 'king',
   words: names(
-    'king, emperor, prince, 国王, 皇帝, 王子, 王様, 王, rey, emperador, príncipe, roi, empereur, König, Kaiser, Prinz',
+    'king, emperor, prince, 国王, 皇帝, 王子, 王様, 王, rey, emperador, príncipe, roi, empereur, König, Kaiser, Prinz, キング',
   ),
   accent: 'robe',
   palette: {
@@ -99,7 +99,7 @@ const king: Subject = {
 const knight: Subject = {
   ...FOLK,
   id: 'knight',
-  words: names('knight, paladin, crusader, 骑士, 騎士, caballero, chevalier, Ritter'),
+  words: names('knight, paladin, crusader, 骑士, 騎士, caballero, chevalier, Ritter, ナイト'),
   homes: ['forest', 'hills', 'mountains'],
   accent: 'cloth',
   palette: {

@@ -58,7 +58,7 @@ const teapot: Subject = {
   id: 'teapot',
   words: [
     ...names(
-      'teapot, kettle, tea kettle, 茶壶, 水壶, ティーポット, 急須, やかん, tetera, théière, bouilloire',
+      'teapot, kettle, tea kettle, 茶壶, 水壶, ティーポット, 急須, やかん, tetera, théière, bouilloire, Kanne, Teekessel',
     ),
     ...names('teekanne, teekannen, wasserkessel'),
   ],

@@ -35,7 +35,9 @@ export const balloon: Subject = {
 export const hotAirBalloon: Subject = {
   id: 'hot-air-balloon',
   words: [
-    ...names('hot air balloon, hot-air balloon, hot air balloons, 热气球, 熱気球, 熱氣球, globo aerostático'),
+    ...names(
+      'hot air balloon, hot-air balloon, hot air balloons, 热气球, 熱気球, 熱氣球, globo aerostático, Heißluftballons, montgolfières',
+    ),
     ...names('montgolfière, heißluftballon'),
   ],
   slots: ['air', 'ground'],
@@ -116,7 +118,9 @@ export const rocket: Subject = {
 export const paperPlane: Subject = {
   id: 'paper-plane',
   words: [
-    ...names('paper plane, paper airplane, paper planes, 纸飞机, 紙飛行機, 紙飛機, avión de papel'),
+    ...names(
+      'paper plane, paper airplane, paper planes, 纸飞机, 紙飛行機, 紙飛機, avión de papel, avions en papier, aviones de papel',
+    ),
     ...names('avion en papier, papierflieger, papierflugzeug'),
   ],
   slots: ['air', 'ground'],

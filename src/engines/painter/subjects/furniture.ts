@@ -43,10 +43,8 @@ const chair: Subject = {
 const armchair: Subject = {
   id: 'armchair',
   words: [
-    ...names(
-      'armchair, sofa, couch, easy chair, 扶手椅, 沙发, ソファ, ひじ掛け椅子, アームチェア, sillón, sofá',
-    ),
-    ...names('fauteuil, canapé, sessel, lehnsessel'),
+    ...names('armchair, easy chair, 扶手椅, ひじ掛け椅子, アームチェア, sillón'),
+    ...names('fauteuil, sessel, lehnsessel'),
   ],
   slots: ['ground'],
   homes: ['interior', 'studio'],
@@ -54,6 +52,8 @@ const armchair: Subject = {
   accent: 'cloth',
   foot: 0.52,
   upright: true,
+  hollow: true,
+  seat: true,
   top: { x: 0, y: -0.46 },
   palette: { cloth: lch(0.52, 0.1, 175), cushion: lch(0.78, 0.12, 72), wood: DARK_WOOD },
   parts: [

@@ -178,7 +178,7 @@ const cloud: Subject = {
 /** A bow of five colours between two small clouds. */
 const rainbow: Subject = {
   id: 'rainbow',
-  words: names('rainbow, 彩虹, 虹, arcoíris, arco iris, arc-en-ciel, regenbogen'),
+  words: names('rainbow, 彩虹, 虹, arcoíris, arco iris, arc-en-ciel, regenbogen, にじ'),
   slots: ['air'],
   homes: ['sky', 'hills'],
   scale: 1.3,

@@ -32,7 +32,7 @@ const HORSE: readonly Part[] = [
 const horse: Subject = {
   id: 'horse',
   words: names(
-    'horse, pony, mare, stallion, foal, donkey, 马, 馬, ウマ, caballo, yegua, cheval, chevaux, Pferd, Pferde',
+    'horse, pony, mare, stallion, foal, donkey, 马, 馬, ウマ, caballo, yegua, cheval, chevaux, Pferd, Pferde, Hengst, Stute, Esel, burro, âne, 驴, ロバ',
   ),
   slots: ['ground'],
   homes: ['meadow', 'hills', 'beach', 'desert'],
@@ -110,7 +110,7 @@ const zebra: Subject = {
 const deer: Subject = {
   id: 'deer',
   words: names(
-    'deer, stag, reindeer, moose, doe, fawn, elk, 鹿, シカ, トナカイ, ciervo, reno, cerf, biche, renne, Hirsch, Hirsche, Reh, Rentier',
+    'deer, stag, reindeer, moose, doe, fawn, elk, 鹿, シカ, トナカイ, ciervo, reno, cerf, biche, renne, Hirsch, Hirsche, Reh, Rentier, Rehkitz',
   ),
   slots: ['ground'],
   homes: ['forest', 'snow', 'mountains', 'hills'],

@@ -201,7 +201,7 @@ const lamp: Subject = {
 const campfire: Subject = {
   id: 'campfire',
   words: [
-    ...names('campfire, bonfire, fire, camp fire, fireplace, 篝火, 营火, 火堆, 焚き火, たき火, 炎, fogata'),
+    ...names('campfire, bonfire, fire, camp fire, 篝火, 营火, 火堆, 焚き火, たき火, 炎, fogata'),
     ...names('hoguera, fuego, feu de camp, feu, lagerfeuer, feuer'),
   ],
   slots: ['ground'],

@@ -56,7 +56,7 @@ const wizard: Subject = {
 const witch: Subject = {
   ...FOLK,
   id: 'witch',
-  words: names('witch, witches, sorceress, 女巫, 魔女, bruja, hechicera, sorcière, Hexe'),
+  words: names('witch, witches, sorceress, 女巫, 魔女, bruja, hechicera, sorcière, Hexe, ウィッチ'),
   slots: ['air', 'ground'],
   homes: ['sky', 'forest', 'village'],
   scale: 1.05,

@@ -51,7 +51,7 @@ const bouquet: Subject = {
 const vase: Subject = {
   id: 'vase',
   words: [
-    ...names('vase of flowers, vase, flower vase, still life, 花瓶, 插花, 静物, 生け花, 花瓶の花, florero'),
+    ...names('vase of flowers, vase, flower vase, 花瓶, 插花, 生け花, 花瓶の花, florero'),
     ...names('jarrón, jarrón con flores, vase de fleurs, blumenvase, vase mit blumen, vasen'),
   ],
   slots: ['ground'],
@@ -96,6 +96,17 @@ const vase: Subject = {
   ],
 }
 
+/** The same vase before anything is put into it. */
+const bareVase: Subject = {
+  ...vase,
+  id: 'bare-vase',
+  words: names('empty vase, 空花瓶, 空の花瓶, jarrón vacío, vase vide, leere Vase'),
+  scale: 0.75,
+  top: { x: 0, y: -0.4 },
+  palette: { vase: lch(0.56, 0.11, 245), band: PLASTER, petal: WHITE },
+  parts: vase.parts.slice(-4),
+}
+
 /** Split leaves over a clay pot. */
 const pottedPlant: Subject = {
   id: 'potted-plant',
@@ -134,7 +145,7 @@ const pottedPlant: Subject = {
 }
 
 /** Flowers in paper, in a vase, in a pot. */
-export const POTS: readonly Subject[] = [bouquet, vase, pottedPlant]
+export const POTS: readonly Subject[] = [bouquet, vase, bareVase, pottedPlant]
 
 /** A daisy: middle and radius. */
 function daisy([x = 0, y = 0, radius = 0]: readonly number[]): FormPart[] {

@@ -69,6 +69,7 @@ const mask: Subject = {
 /** Gold, with stones and velvet. */
 const crown: Subject = {
   id: 'crown',
+  worn: 'head',
   words: [
     ...names(
       'crown, royal crown, tiara, diadem, 王冠, 皇冠, 冠, クラウン, ティアラ, corona, couronne, diadème',

@@ -65,6 +65,8 @@ export interface Subject {
   readonly hand?: Spot
   /** Where others hold it, over their head; without it, by its middle or by the end of its string. */
   readonly grip?: Spot
+  /** Where somebody who puts it on has it. */
+  readonly worn?: 'head' | 'eyes' | 'ears' | 'over'
   /** Unit y of a lamp that throws beams at night. */
   readonly beam?: number
   /** Something built: it stands farther away than creatures do. */
@@ -73,8 +75,14 @@ export interface Subject {
   readonly shelters?: true
   /** Open toward the viewer: what is in it is seen whole, at its `top`. */
   readonly hollow?: true
+  /** People on it sit: their legs hang before it. */
+  readonly seat?: true
   /** Faces the viewer: it is never mirrored. */
   readonly upright?: true
+  /** A landform: it rises from the horizon, as large as there is room for. */
+  readonly vast?: true
+  /** Drawn as several already: many of them are one drawing. */
+  readonly several?: true
   /** The picture's edge cuts it off, so that no shadow falls from a foot. */
   readonly cropped?: true
   /** How it moves in a film; left out, its kind and where it is say it. */

@@ -6,7 +6,7 @@ import type { Part, Subject } from './subject.ts'
 /** Banded; its lamp throws beams in the dark. */
 export const lighthouse: Subject = {
   id: 'lighthouse',
-  words: names('lighthouse, lighthouses, beacon, 灯塔, 灯台, 燈塔, faro, phare, leuchtturm'),
+  words: names('lighthouse, lighthouses, beacon, 灯塔, 灯台, 燈塔, faro, phare, leuchtturm, phares, faros'),
   slots: ['ground'],
   homes: ['water'],
   scale: 1.55,

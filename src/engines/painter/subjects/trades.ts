@@ -8,7 +8,7 @@ const pirate: Subject = {
   ...FOLK,
   id: 'pirate',
   words: names(
-    'pirate, captain, buccaneer, sailor, 海盗, 船长, 水手, 海賊, 船長, pirata, capitán, marinero, capitaine, marin, Pirat, Piraten, Kapitän, Seemann',
+    'pirate, captain, buccaneer, sailor, 海盗, 船长, 水手, 海賊, 船長, pirata, capitán, marinero, capitaine, marin, Pirat, Piraten, Kapitän, Seemann, パイレーツ',
   ),
   homes: ['beach', 'water'],
   accent: 'coat',

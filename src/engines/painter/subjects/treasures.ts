@@ -141,7 +141,9 @@ const treasureChest: Subject = {
 /** An old key, standing. */
 const key: Subject = {
   id: 'key',
-  words: names('key, old key, golden key, skeleton key, 钥匙, 古老的钥匙, 鍵, llave, clé, clef, schlüssel'),
+  words: names(
+    'key, old key, golden key, skeleton key, 钥匙, 古老的钥匙, 鍵, llave, clé, clef, schlüssel, かぎ',
+  ),
   slots: ['ground', 'air'],
   homes: TABLES,
   scale: 0.75,

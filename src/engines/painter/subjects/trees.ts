@@ -52,7 +52,7 @@ const maple: Subject = {
 const birch: Subject = {
   id: 'birch',
   words: names(
-    'birch, birch tree, birches, aspen, 白桦, 白桦树, 白樺, abedul, bouleau, bouleaux, birke, birken',
+    'birch, birch tree, birches, aspen, 白桦, 白桦树, 白樺, abedul, bouleau, bouleaux, birke, birken, シラカバ',
   ),
   slots: ['ground'],
   homes: ['forest', 'hills', 'lake'],

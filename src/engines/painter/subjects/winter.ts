@@ -111,7 +111,7 @@ const gift: Subject = {
   id: 'gift',
   words: [
     ...names(
-      'gift, gift box, birthday present, wrapped present, 礼物, 礼盒, 礼品, プレゼント, 贈り物, regalo',
+      'gift, gift box, birthday present, christmas present, present, presents, wrapped present, 礼物, 礼盒, 礼品, プレゼント, 贈り物, regalo',
     ),
     ...names('caja de regalo, cadeau, cadeaux, paquet cadeau, geschenk, geschenke'),
   ],
@@ -142,5 +142,36 @@ const gift: Subject = {
   ],
 }
 
+/** On curled runners, with a sack of presents. */
+const sleigh: Subject = {
+  id: 'sleigh',
+  words: names(
+    "sleigh, sled, sledge, santa's sleigh, toboggan, 雪橇, そり, ソリ, 橇, trineo, trineos, traîneau, traîneaux, luge, " +
+      'Schlitten, Rodelschlitten',
+  ),
+  slots: ['ground'],
+  homes: ['snow', 'village', 'forest'],
+  scale: 1.2,
+  accent: 'body',
+  foot: 0.7,
+  top: { x: 0.05, y: -0.5 },
+  seat: true,
+  palette: { body: RED, trim: BRASS, runner: DARK_WOOD, sack: CREAM, lining: lch(0.38, 0.1, 20) },
+  parts: [
+    stroke('-.84 -.3, -.92 -.16, -.8 -.03, -.5 0, .76 0', 'runner', 0.045),
+    ...each('-.42 0, .0 0, .42 0', ([x]) => stroke(`${x} 0, ${x + 0.02} -.2`, 'runner', 0.035)),
+    curve('.06 -.5, .02 -.8, .2 -.98, .34 -.92, .46 -1.0, .6 -.8, .58 -.5', { c: 'sack', form: 'ball' }),
+    facet('-.5 -.46, .66 -.46, .6 -.3, -.44 -.3', { c: 'lining' }),
+    curve(
+      '-.78 -.66!, -.62 -.6, -.5 -.42, -.1 -.4, .34 -.48, .62 -.82, .8 -.92!, .78 -.5, .62 -.2!, -.5 -.18!, -.72 -.3, -.66 -.48',
+      { c: 'body', form: 'plane' },
+    ),
+    stroke('-.78 -.66, -.62 -.6, -.5 -.42, -.1 -.4, .34 -.48, .62 -.82, .8 -.92', 'trim', 0.035),
+    stroke('-.5 -.19, .62 -.21', 'trim', 0.025),
+    curve('.1 -.34, .24 -.4, .4 -.36, .3 -.28, .18 -.26', { c: 'trim' }),
+    round([-0.78, -0.67, 0.045], { c: 'trim', form: 'ball' }),
+  ],
+}
+
 /** What comes with the snow. */
-export const WINTER: readonly Subject[] = [snowman, snowGlobe, gift]
+export const WINTER: readonly Subject[] = [snowman, snowGlobe, gift, sleigh]

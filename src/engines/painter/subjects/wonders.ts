@@ -9,7 +9,7 @@ const greatWave: Subject = {
   id: 'great-wave',
   words: names(
     'great wave, giant wave, huge wave, big wave, breaking wave, tsunami, wave, 巨浪, 大浪, 海啸, 大波, 高波, ' +
-      'gran ola, ola gigante, ola, grande vague, vague géante, vague, große welle, riesenwelle, welle',
+      'gran ola, ola gigante, ola, grande vague, vague géante, vague, große welle, riesenwelle, welle, Wellen',
   ),
   slots: ['water'],
   homes: ['water'],
