@@ -6,6 +6,7 @@ import { UNIT } from '../stage.ts'
 import type { Stage } from '../stage.ts'
 import { coarseness, fieldOf } from './field.ts'
 import { eachRow, lay, rasterOf } from './kit/light.ts'
+import { over, pixelOf, pixelsIn } from './kit/mixing.ts'
 import { streakTile, tileField } from './kit/tiles.ts'
 
 /** Gouache: dry streaks of a flat brush at a slant, `strength` in levels. */
@@ -39,13 +40,14 @@ export async function gouache(stage: Stage, strength = 5): Promise<void> {
 }
 
 /** Bare paper under worn ink. */
-const PAPER = [238, 226, 202] as const
+const PAPER = pixelOf([238, 226, 202])
 
 /** Printed ink that has worn off in places, on fibrous paper. */
 export async function wornInk(stage: Stage, { wear, fibre }: { wear: number; fibre: number }): Promise<void> {
   const { easel } = stage
   const image = rasterOf(easel)
   const { data, width } = image
+  const pixels = pixelsIn(image)
   const salt = stage.salt('texture', 'print')
   const patches = fractal(3, salt)
   const worn = fieldOf(easel, coarseness(easel, 20 * UNIT), (x, y) => 0.9 * patches(x * 11, y * 11))
@@ -57,16 +59,16 @@ export async function wornInk(stage: Stage, { wear, fibre }: { wear: number; fib
   const grain = grainField()
   await eachRow(stage, image, (y) => {
     const [patch, thread] = [worn(y), fibres(y)]
-    for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
       // Indices stay inside the picture and the grain tile.
       const speck = grain[grainIndex(x, y)] as number
       const coarse = grain[grainIndex((x >> 1) + 33, (y >> 1) + 77)] as number
       const gone = wear * smooth(0.35, 1.5, (speck + coarse) * 0.55 + (patch[x] as number))
-      const level = ((thread[x] as number) + speck * 0.5) * fibre
-      for (let c = 0; c < 3; c++) {
-        const value = data[at + c] as number
-        data[at + c] = value + ((PAPER[c] as number) - value) * gone + level
-      }
+      const level = Math.round(((thread[x] as number) + speck * 0.5) * fibre)
+      if (gone > 0) pixels[i] = over(pixels[i] as number, PAPER, (256 * gone) | 0)
+      data[at] = (data[at] as number) + level
+      data[at + 1] = (data[at + 1] as number) + level
+      data[at + 2] = (data[at + 2] as number) + level
     }
   })
   lay(easel, image)

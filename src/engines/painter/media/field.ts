@@ -54,6 +54,18 @@ export function stretchedField({ values, width, height, share, start }: Coarse, 
   }
 }
 
+/** As `fieldOf`, of what is fine from row to row: only along them it is sampled every `coarse` pixels. */
+export function rowsOf(easel: Easel, coarse: number, at: (x: number, y: number) => number): Field {
+  const columns = Math.ceil(easel.width / coarse) + 2
+  const values = new Float32Array(columns)
+  const row = { values, width: columns, height: 1, share: 1 / coarse, start: 0 }
+  const read = stretchedField(row, easel.width)
+  return (y) => {
+    for (let i = 0; i < columns; i++) values[i] = at(easel.worldX(i * coarse), easel.worldY(y))
+    return read(0)
+  }
+}
+
 /** A field's values at every pixel, for passes that look them up out of order; 1 becomes 255. */
 export function levelsOf(
   field: Field,

@@ -37,7 +37,7 @@ async function crayon(stage: Stage): Promise<void> {
   const sheet = sheetOf(easel, mixed(colours, { rgb: PAPER, share: 0.55 }), TOOTH)
   await strokes(stage, { ground: sheet, colours, flow }, layersOf(stage, flow))
   const line = contoursOf(colours, { radius: 2 * UNIT * easel.scale, from: 0.02, to: 0.065 })
-  await pressLines(stage, sheet, { line, press: 0.5, colours, own: 0.34, lead: [14, 14, 14] })
+  await pressLines(stage, sheet, { line, press: 0.5, colours, own: 0.34, lead: [21, 21, 21] })
   lay(easel, sheet)
 }
 

@@ -5,13 +5,14 @@ import type { Stage } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
 import type { Field } from '../field.ts'
 import { eachRow } from '../kit/light.ts'
+import { over, pixelOf, pixelsIn } from '../kit/mixing.ts'
 import type { Ground } from '../kit/stamp.ts'
 import { groundOf } from '../kit/strokes.ts'
 import { gripOf, toothTile } from '../kit/tiles.ts'
 
 /** A sheet whose tooth is known at every pixel. */
 export interface Sheet extends Ground {
-  readonly grip: Float32Array
+  readonly grip: Uint8Array
 }
 
 /** How paper takes a stick. */
@@ -37,7 +38,7 @@ export interface Pressing {
   readonly line: Field
   /** Share of the line that holds even in the hollows. */
   readonly press: number
-  /** Colour of the line: so much of the picture's own, and so many levels. */
+  /** Colour of the line: the lead's, with so much of the picture's own. */
   readonly colours: Raster
   readonly own: number
   readonly lead: readonly [number, number, number]
@@ -46,20 +47,20 @@ export interface Pressing {
 /** Draws lines on a sheet, which break where its tooth is low. */
 export async function pressLines(
   stage: Stage,
-  { data, grip, width, height }: Sheet,
+  { pixels, grip, width, height }: Sheet,
   { line, press, colours, own, lead }: Pressing,
 ): Promise<void> {
+  const hold = (1 - press) / 255
+  const [under, colour, part] = [pixelsIn(colours), pixelOf(lead), Math.round(own * 256)]
   await eachRow(stage, { height }, (y) => {
     const lines = line(y)
-    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
+    for (let x = 0, i = y * width; x < width; x++, i++) {
       // Rows and planes have a value for every pixel.
       const dark = lines[x] as number
       if (dark < 0.02) continue
-      const alpha = Math.min(1, dark * (press + (1 - press) * (grip[i] as number)))
-      for (let c = 0; c < 3; c++) {
-        const value = data[at + c] as number
-        data[at + c] = value + ((colours.data[at + c] as number) * own + (lead[c] as number) - value) * alpha
-      }
+      const share = Math.min(256, (256 * dark * (press + hold * (grip[i] as number))) | 0)
+      const stick = part === 0 ? colour : over(colour, under[i] as number, part)
+      pixels[i] = over(pixels[i] as number, stick, share)
     }
   })
 }

@@ -4,7 +4,7 @@ import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
 import { vivid } from '../kit/colour.ts'
-import { figureMask } from '../kit/figures.ts'
+import { halfFigureMask } from '../kit/figures.ts'
 import { hatchField } from '../kit/hatch.ts'
 import { contoursOf, eachRow, halfField, lay, rasterOf, stretchedLight } from '../kit/light.ts'
 import { silhouetteField } from '../kit/silhouette.ts'
@@ -42,7 +42,7 @@ async function line(stage: Stage): Promise<void> {
   const drawn = inkOf(image)
   const light = halfField(stretchedLight(image), image)
   const fine = contoursOf(image, { radius: UNIT * easel.scale, from: 0.026, to: 0.075 })
-  const heavy = silhouetteField(stage, figureMask(stage), { thin: 2.2, bold: 6.5 })
+  const heavy = silhouetteField(stage, halfFigureMask(stage), { thin: 2.2, bold: 6.5 })
   await stage.breathe()
   vivid(image, { chroma: 1.55, light: 0.06 })
   const [felt, hatch] = [tileField(easel, feltTile()), hatchField(easel, { pitch: 8, lean: 0.8, bare: 0.67 })]

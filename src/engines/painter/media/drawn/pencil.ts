@@ -3,14 +3,15 @@ import { clamp, lch, smooth, toRgb } from '../../colour.ts'
 import type { Easel } from '../../easel.ts'
 import { valueNoise } from '../../noise.ts'
 import type { Plane } from '../../planes/planes.ts'
-import { halfOf, halved } from '../../planes/scale.ts'
+import { halfOf } from '../../planes/scale.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
-import { coarseness, fieldOf, levelsOf } from '../field.ts'
-import type { Field } from '../field.ts'
-import { figureMask } from '../kit/figures.ts'
+import { coarseness, fieldOf, stretchedField } from '../field.ts'
+import type { Coarse, Field } from '../field.ts'
+import { halfFigureMask } from '../kit/figures.ts'
 import { flowOf } from '../kit/flow.ts'
-import { balancedLight, contoursOf, eachRow, halfField, halfIndex, lay, rasterOf } from '../kit/light.ts'
+import { balancedLight, eachRow, halfField, halfIndex, lay, linesOf, rasterOf } from '../kit/light.ts'
+import { over, pixelOf } from '../kit/mixing.ts'
 import { silhouetteField } from '../kit/silhouette.ts'
 import { soft } from '../kit/soft.ts'
 import { pointBrush, stickBrush } from '../kit/stamp.ts'
@@ -91,28 +92,37 @@ async function draw(stage: Stage, drawing: Drawing): Promise<void> {
   const { paper, lead, tooth, line } = drawing
   const colours = rasterOf(easel)
   const unit = UNIT * easel.scale
-  const figures = figureMask(stage)
+  const figures = halfFigureMask(stage)
   const light = cleared(balancedLight(colours, 90 * unit), figures, easel)
   const sheet = sheetOf(easel, filled(colours, paper), { from: -0.9, to: 1.1, deep: tooth })
   const flow = flowOf(easel, colours, { reach: 12, rest: 0, wander: 0, salt: 1 })
   await smudge(stage, sheet, { light, drawing })
   const dark = (x: number, y: number) => 1 - (light[halfIndex(colours, x, y)] ?? 1)
   await strokes(stage, { ground: sheet, colours, flow }, hatching(drawing, dark))
-  const contour = contoursOf(colours, { radius: line * unit, from: 0.012, to: 0.05 })
-  await pressLines(stage, sheet, { line: drawnTwice(stage, contour), press: 0.55, colours, own: 0, lead })
+  const contour = drawnTwice(stage, linesOf(colours, { radius: line * unit, from: 0.012, to: 0.05 }))
   const bold = silhouetteField(stage, figures, { thin: line, bold: line * 3 })
-  await pressLines(stage, sheet, { line: bold, press: 0.7, colours, own: 0, lead })
+  await pressLines(stage, sheet, { line: together(contour, bold), press: 0.66, colours, own: 0, lead })
   lay(easel, sheet)
+}
+
+/** Two lines, one over the other. */
+function together(one: Field, other: Field): Field {
+  return (y) => {
+    const [out, row] = [one(y), other(y)]
+    for (let x = 0; x < out.length; x++) {
+      const dark = out[x] as number // Rows are of one length.
+      out[x] = dark + (row[x] as number) * (1 - dark)
+    }
+    return out
+  }
 }
 
 /** Lightness with figures set off from what is around them: a little lighter, before a halo of bare paper. */
 function cleared(light: Plane, figures: Plane, easel: Easel): Plane {
-  const half = halfOf(easel)
-  const own = halved(figures, easel)
-  const halo = soft(own, half, 6 * UNIT * easel.scale)
+  const halo = soft(figures, halfOf(easel), 6 * UNIT * easel.scale)
   for (let i = 0; i < light.length; i++) {
     // All have one size.
-    const inside = own[i] as number
+    const inside = figures[i] as number
     light[i] = Math.min(1, (light[i] as number) + 0.12 * inside + 0.75 * (halo[i] as number) * (1 - inside))
   }
   return light
@@ -147,48 +157,46 @@ function hatching(
 /** Soft tone, rubbed with a finger. */
 async function smudge(
   stage: Stage,
-  { data, grip, width, height }: Sheet,
+  { pixels, grip, width, height }: Sheet,
   { light, drawing }: { readonly light: Plane; readonly drawing: Drawing },
 ): Promise<void> {
   const half = halfOf({ width, height })
   const mean = soft(light, half, 1.5 * UNIT * stage.easel.scale)
-  for (let i = 0; i < mean.length; i++) mean[i] = (1 - (mean[i] as number)) ** 1.4 * drawing.smudge
+  for (let i = 0; i < mean.length; i++) mean[i] = (1 - (mean[i] as number)) ** 1.4 * drawing.smudge * 256
   const tones = halfField(mean, { width, height })
+  const lead = pixelOf(drawing.lead)
   await eachRow(stage, { height }, (y) => {
     const row = tones(y)
-    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
+    for (let x = 0, i = y * width; x < width; x++, i++) {
       // Rows and planes have a value for every pixel.
-      const tone = (row[x] as number) * (0.55 + 0.45 * (grip[i] as number))
-      for (let c = 0; c < 3; c++) {
-        const value = data[at + c] as number
-        data[at + c] = value + ((drawing.lead[c] as number) - value) * tone
-      }
+      const share = ((row[x] as number) * (0.55 + (0.45 / 255) * (grip[i] as number))) | 0
+      pixels[i] = over(pixels[i] as number, lead, share)
     }
   })
 }
 
 /** Contours as a hand draws them: twice, a little apart, now firmer, now lighter. */
-function drawnTwice({ easel, ...stage }: Stage, contour: Field): Field {
-  const { width, height, scale } = easel
+function drawnTwice({ easel, ...stage }: Stage, lines: Coarse): Field {
+  const { values, width, height, share } = lines
   const salt = stage.salt('texture', 'contour')
   const sway = (turn: number) =>
     fieldOf(easel, coarseness(easel, 20 * UNIT), (x, y) => valueNoise(x * 9, y * 9, salt + turn))
   const [swayX, swayY] = [sway(1), sway(5)]
-  const lines = levelsOf(contour, easel)
-  const reach = 4.5 * UNIT * scale
+  const reach = 4.5 * UNIT * easel.scale * share
   // A line is a pixel wide at least: in a small picture it is paler instead of thinner.
-  const weight = Math.min(1, 0.65 + 0.35 * UNIT * scale) / 255
-  const out = new Float32Array(width)
-  return (y) => {
-    const [aside, below] = [swayX(y), swayY(y)]
-    for (let x = 0; x < width; x++) {
-      // Places are bounded to the picture, rows have a value for every pixel.
-      const sx = aside[x] as number
+  const weight = Math.min(1, 0.65 + 0.35 * UNIT * easel.scale)
+  const out = new Float32Array(values.length)
+  const step = 1 / share
+  for (let y = 0, i = 0; y < height; y++) {
+    const [aside, below] = [swayX(y * step), swayY(y * step)]
+    for (let x = 0, at = 0; x < width; x++, i++, at += step) {
+      // Places are bounded to the lines, rows have a value for every pixel of the picture.
+      const sx = aside[at] as number
       const column = clamp((x + sx * reach) | 0, 0, width - 1)
-      const row = clamp((y + (below[x] as number) * reach) | 0, 0, height - 1)
-      const [once, again] = [lines[y * width + x] as number, lines[row * width + column] as number]
-      out[x] = Math.min(255, once * 0.8 + again * 0.5) * weight * (0.8 + 0.25 * sx)
+      const row = clamp((y + (below[at] as number) * reach) | 0, 0, height - 1)
+      const dark = 0.8 * (values[i] as number) + 0.5 * (values[row * width + column] as number)
+      out[i] = dark === 0 ? 0 : Math.min(1, dark) * weight * (0.8 + 0.25 * sx)
     }
-    return out
   }
+  return stretchedField({ ...lines, values: out }, easel.width)
 }

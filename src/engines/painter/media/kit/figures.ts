@@ -3,6 +3,7 @@ import { lch } from '../../colour.ts'
 import { Easel } from '../../easel.ts'
 import { drawSilhouette, figureBox } from '../../figure.ts'
 import type { Plane } from '../../planes/planes.ts'
+import { halfOf } from '../../planes/scale.ts'
 import type { Figure } from '../../scene.ts'
 import type { Stage } from '../../stage.ts'
 
@@ -12,6 +13,15 @@ export function figureMask(stage: Stage): Plane {
   const mask = new Float32Array(width * height)
   for (const figure of stage.scene.figures) addFigure(stage, figure, mask)
   return mask
+}
+
+/** The same at half the picture's size. */
+export function halfFigureMask(stage: Stage): Plane {
+  const { easel } = stage
+  const half = halfOf(easel)
+  // An odd picture ends in the middle of the last pixel of its half.
+  const box = { ...easel.box, right: easel.worldX(half.width * 2), bottom: easel.worldY(half.height * 2) }
+  return figureMask({ ...stage, easel: new Easel(half, box, easel.look) })
 }
 
 /** Draws a figure on a canvas of its own size: most of a picture has none. */

@@ -29,7 +29,8 @@ const PITCH = 4
 
 /** The directions of a picture; plain places follow a slow wave that is fixed to the world. */
 export function flowOf(easel: Easel, raster: Raster, { reach, rest, wander, salt }: FlowOptions): Flow {
-  const pitch = Math.max(1, Math.round(PITCH * UNIT * easel.scale))
+  const least = Math.min(raster.width, raster.height)
+  const pitch = Math.max(1, Math.min(least, Math.round(PITCH * UNIT * easel.scale)))
   const width = Math.ceil(raster.width / pitch)
   const height = Math.ceil(raster.height / pitch)
   const light = sampledLight(raster, { pitch, width, height })
@@ -71,25 +72,27 @@ interface Grid {
 }
 
 /** Lightness in few cells, each the mean of a cross of its pixels. */
-function sampledLight(from: Raster, { pitch, width, height }: Grid): Plane {
-  const { data } = from
+function sampledLight({ data, width: wide, height: high }: Raster, { pitch, width, height }: Grid): Plane {
   const out = new Float32Array(width * height)
+  const steps = SAMPLES.map(([x, y]) => (Math.floor(y * pitch) * wide + Math.floor(x * pitch)) * 4)
+  const share = 1 / (SAMPLES.length * 65280)
   for (let row = 0, i = 0; row < height; row++) {
+    // Cells at the far edges are moved inside.
+    const start = Math.min(high - pitch, row * pitch) * wide
     for (let column = 0; column < width; column++, i++) {
+      const first = (start + Math.min(wide - pitch, column * pitch)) * 4
       let sum = 0
-      for (const [dx, dy] of SAMPLES) {
-        const x = Math.min(from.width - 1, Math.floor((column + dx) * pitch))
-        const y = Math.min(from.height - 1, Math.floor((row + dy) * pitch))
-        const at = (y * from.width + x) * 4
-        // Bounded to the picture.
+      for (let sample = 0; sample < steps.length; sample++) {
+        const at = first + (steps[sample] as number) // Below the length; pixels lie inside the picture.
         sum += 77 * (data[at] as number) + 150 * (data[at + 1] as number) + 29 * (data[at + 2] as number)
       }
-      out[i] = sum / (SAMPLES.length * 65280)
+      out[i] = sum * share
     }
   }
   return out
 }
 
+/** Places of a cell that are looked at, in shares of its side. */
 const SAMPLES = [
   [0.25, 0.25],
   [0.75, 0.25],

@@ -7,6 +7,7 @@ import type { Raster } from '../blur.ts'
 import type { Field } from '../field.ts'
 import { cellColour, cellsOf, screenIndex } from './cell-colours.ts'
 import { eachRow } from './light.ts'
+import { over, pixelOf, pixelsIn } from './mixing.ts'
 
 /** For every colour (five bits a channel) two inks and how much of the second it needs, 0 to 255. */
 export interface Screen {
@@ -123,27 +124,24 @@ export interface Printing {
 /** Prints a picture with the inks of a screen, in place. */
 export async function inked(stage: Stage, raster: Raster, printing: Printing): Promise<void> {
   const { data, width, height } = raster
-  const { screen, slip, threshold } = printing
+  const { slip, threshold } = printing
+  const { one, other, share } = printing.screen
   const cells = cellPlane(data)
-  const bytes = Uint8Array.from(printing.inks.flat())
-  const shares = sharesOf(stage, printing)
+  const pixels = pixelsIn({ data })
+  const inks = Int32Array.from(printing.inks, pixelOf)
+  const { low, slope } = sharesOf(stage, printing)
   const [shiftX, shiftY] = [Math.round(slip.x), Math.round(slip.y)]
   await eachRow(stage, raster, (y) => {
     const limits = threshold(y)
     const row = Math.min(height - 1, Math.max(0, y + shiftY)) * width
-    for (let x = 0, i = y * width, at = i << 2; x < width; x++, i++, at += 4) {
+    for (let x = 0, i = y * width; x < width; x++, i++) {
       // Cells are colours of five bits a channel, of which the screen has all; columns are bounded to the row.
       const column = x + shiftX
       const cell = cells[row + (column < 0 ? 0 : column < width ? column : width - 1)] as number
-      const one = (screen.one[cells[i] as number] as number) * 3
-      const other = (screen.other[cell] as number) * 3
-      const { low, slope } = shares
-      const t = ((low[screen.share[cell] as number] as number) - (limits[x] as number)) * slope + 0.5
-      const over = t <= 0 ? 0 : t >= 1 ? 256 : (256 * t * t * (3 - 2 * t)) | 0
-      for (let c = 0; c < 3; c++) {
-        const under = bytes[one + c] as number
-        data[at + c] = under + ((((bytes[other + c] as number) - under) * over) >> 8)
-      }
+      const under = inks[one[cells[i] as number] as number] as number
+      const t = ((low[share[cell] as number] as number) - (limits[x] as number)) * slope + 0.5
+      const part = t <= 0 ? 0 : t >= 1 ? 256 : (256 * t * t * (3 - 2 * t)) | 0
+      pixels[i] = part === 0 ? under : over(under, inks[other[cell] as number] as number, part)
     }
   })
 }

@@ -1,12 +1,13 @@
 /** Numbers read from a picture's pixels: lightness, contours, edges. */
 import type { ImageData } from '@napi-rs/canvas'
 import type { Easel } from '../../easel.ts'
+import type { Size } from '../../../../pixels/pixels.ts'
 import type { Plane } from '../../planes/planes.ts'
 import { halfOf } from '../../planes/scale.ts'
 import type { Stage } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
 import { stretchedField } from '../field.ts'
-import type { Field } from '../field.ts'
+import type { Coarse, Field } from '../field.ts'
 import { soft } from './soft.ts'
 
 type Bytes = Pick<Raster, 'data'>
@@ -76,10 +77,17 @@ export function halfIndex(size: Pick<Raster, 'width' | 'height'>, x: number, y: 
 }
 
 /** Lightness as `lightOf` gives it at half the picture's size: the mean of four pixels. */
-function halfLightOf({ data, width, height }: Raster, warm = 0): Plane {
+function halfLightOf(raster: Raster, warm = 0): Plane {
+  return halfSumsOf(raster, [77 / 65280 + warm / 255, 150 / 65280, 29 / 65280 - warm / 255])
+}
+
+/** Red, green and blue weighed and added up, at half the picture's size: the mean of four pixels. */
+function halfSumsOf(
+  { data, width, height }: Raster,
+  [r, g, b]: readonly [red: number, green: number, blue: number],
+): Plane {
   const half = halfOf({ width, height })
-  const light = new Float32Array(half.width * half.height)
-  const [r, g, b] = [77 / 65280 + warm / 255, 150 / 65280, 29 / 65280 - warm / 255]
+  const out = new Float32Array(half.width * half.height)
   for (let y = 0, i = 0; y < half.height; y++) {
     const down = y * 2 + 1 < height ? width * 4 : 0
     for (let x = 0, at = y * 2 * width * 4; x < half.width; x++, i++, at += 8) {
@@ -90,10 +98,10 @@ function halfLightOf({ data, width, height }: Raster, warm = 0): Plane {
         (data[at + right + c] as number) +
         (data[at + down + c] as number) +
         (data[at + down + right + c] as number)
-      light[i] = 0.25 * (r * sum(0) + g * sum(1) + b * sum(2))
+      out[i] = 0.25 * (r * sum(0) + g * sum(1) + b * sum(2))
     }
   }
-  return light
+  return out
 }
 
 /** Stretches lightness, in place, so that the darkest and the lightest fiftieth are 0 and 1. */
@@ -150,10 +158,17 @@ interface Contour {
 /** How much of its lightness a warm colour seems to have more, where contours are looked for. */
 const WARM = 0.22
 /** Radius in pixels from which on contours at half the size are as good. */
-const BROAD = 1.8
+const BROAD = 1.4
 
 /** How dark a drawn line is at every pixel, 0 to 1: on the dark side of steps of light and colour. */
-export function contoursOf(raster: Raster, { radius, from, to }: Contour): Field {
+export function contoursOf(raster: Raster, contour: Contour): Field {
+  const lines = linesOf(raster, contour)
+  if (lines.share < 1) return stretchedField(lines, raster.width)
+  return (y) => lines.values.subarray(y * raster.width, (y + 1) * raster.width)
+}
+
+/** What `contoursOf` reads: lines at half the picture's size where that is as good. */
+export function linesOf(raster: Raster, { radius, from, to }: Contour): Coarse {
   const broad = radius >= BROAD
   const [light, size, reach] = broad
     ? [halfLightOf(raster, WARM), halfOf(raster), radius / 2]
@@ -166,15 +181,30 @@ export function contoursOf(raster: Raster, { radius, from, to }: Contour): Field
     const step = ((far[i] as number) - (near[i] as number) - from) * share
     near[i] = step <= 0 ? 0 : step >= 1 ? 1 : step * step * (3 - 2 * step)
   }
-  if (broad) return halfField(near, raster)
-  return (y) => near.subarray(y * raster.width, (y + 1) * raster.width)
+  const { width, height } = size
+  return { values: near, width, height, ...(broad ? { share: 0.5, start: -0.25 } : { share: 1, start: 0 }) }
 }
 
 /** Steepness of light and colour at every pixel: a clean step between black and white gives about 1. */
 export function edgesOf(raster: Raster, radius: number): Plane {
-  const { width, height } = raster
-  const light = soft(lightOf(raster), raster, radius)
-  const warmth = soft(warmthOf(raster), raster, radius)
+  return steepness({ light: lightOf(raster), warmth: warmthOf(raster) }, raster, radius)
+}
+
+/** The same at half the picture's size. */
+export function halfEdgesOf(raster: Raster, radius: number): Plane {
+  const planes = { light: halfLightOf(raster), warmth: halfSumsOf(raster, [1 / 255, 0, -1 / 255]) }
+  return steepness(planes, halfOf(raster), radius / 2)
+}
+
+interface LightAndWarmth {
+  readonly light: Plane
+  readonly warmth: Plane
+}
+
+function steepness(planes: LightAndWarmth, size: Size, radius: number): Plane {
+  const { width, height } = size
+  const light = soft(planes.light, size, radius)
+  const warmth = soft(planes.warmth, size, radius)
   const out = new Float32Array(light.length)
   const share = Math.max(1, radius)
   for (let y = 0; y < height; y++) {

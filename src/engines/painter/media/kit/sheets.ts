@@ -6,6 +6,7 @@ import type { Stage } from '../../stage.ts'
 import type { Raster } from '../blur.ts'
 import type { Labels } from './inks.ts'
 import { eachRow } from './light.ts'
+import { over, pixelOf, pixelsIn } from './mixing.ts'
 import { soft } from './soft.ts'
 
 interface Size {
@@ -139,18 +140,14 @@ export async function layInks(
   raster: Raster,
   { cut: { label, other, share }, inks, crisp }: Inking,
 ): Promise<void> {
-  const { data, width } = raster
-  const bytes = Uint8Array.from(inks.flat())
+  const { width } = raster
+  const [pixels, colours] = [pixelsIn(raster), Int32Array.from(inks, pixelOf)]
   await eachRow(stage, raster, (y) => {
-    for (let i = y * width, at = i * 4, end = i + width; i < end; i++, at += 4) {
+    for (let i = y * width, end = i + width; i < end; i++) {
       // Labels are indices of the inks; planes have one value for every pixel.
-      const one = (label[i] as number) * 3
-      const two = (other[i] as number) * 3
-      const over = Math.min(1, Math.max(0, 0.5 + ((share[i] as number) - 0.5) * crisp))
-      for (let c = 0; c < 3; c++) {
-        const under = bytes[two + c] as number
-        data[at + c] = under + ((bytes[one + c] as number) - under) * over
-      }
+      const own = colours[label[i] as number] as number
+      const part = Math.min(1, Math.max(0, 0.5 + ((share[i] as number) - 0.5) * crisp))
+      pixels[i] = part === 1 ? own : over(colours[other[i] as number] as number, own, (256 * part) | 0)
     }
   })
 }

@@ -2,7 +2,7 @@
 import { lerp, smooth } from '../../colour.ts'
 import { valueNoise } from '../../noise.ts'
 import type { Plane } from '../../planes/planes.ts'
-import { halfOf, halved } from '../../planes/scale.ts'
+import { halfOf } from '../../planes/scale.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import { coarseness, fieldOf } from '../field.ts'
@@ -16,13 +16,13 @@ export interface Weight {
   readonly bold: number
 }
 
-/** A line along the border of a mask, 0 to 1, which swells and thins as a brush is pressed. */
+/** A line along the border of a mask, 0 to 1, which swells and thins as a brush is pressed; the mask is of half the size. */
 export function silhouetteField(stage: Stage, mask: Plane, { thin, bold }: Weight): Field {
   const { easel } = stage
   const unit = UNIT * easel.scale
-  // In halves of pixels: the line is read from a copy at half the size.
+  // In halves of pixels.
   const reach = Math.max(1, 1.6 * unit)
-  const rim = halfField(soft(halved(mask, easel), halfOf(easel), reach), easel)
+  const rim = halfField(soft(mask, halfOf(easel), reach), easel)
   const salt = stage.salt('texture', 'pressure')
   const pressure = fieldOf(
     easel,
@@ -31,11 +31,14 @@ export function silhouetteField(stage: Stage, mask: Plane, { thin, bold }: Weigh
   )
   const out = new Float32Array(easel.width)
   return (y) => {
-    const [press, inside] = [pressure(y), rim(y)]
+    const inside = rim(y)
+    // Most rows have no border: they ask for no pressure.
+    let press: Float32Array | undefined
+    out.fill(0)
     for (let x = 0; x < out.length; x++) {
       const share = inside[x] as number // Rows have a value for every pixel.
-      out[x] = 0
       if (share < 0.01 || share > 0.99) continue
+      press ??= pressure(y)
       // Pixels from the border, by how the mask fades over twice the reach each way.
       const away = Math.abs(share - 0.5) * 6.8 * reach
       const half = Math.max(0.7, 0.5 * unit * lerp(thin, bold, press[x] as number))

@@ -8,6 +8,8 @@ import type { Raster } from '../blur.ts'
 import type { Flow } from './flow.ts'
 import { diceOf } from './dice.ts'
 import type { Dice } from './dice.ts'
+import { over, pixelOf, pixelsIn } from './mixing.ts'
+import { bodyLevel } from './relief.ts'
 import { stamp } from './stamp.ts'
 import type { Brush, Ground } from './stamp.ts'
 
@@ -55,20 +57,24 @@ export interface StrokeWork {
   readonly flow: Flow
 }
 
-/** A picture for marks to be set on. */
+/** A picture for marks to be set on, in place. */
 export function groundOf({ data, width, height }: Raster): Ground {
-  return { data, width, height, thickness: new Float32Array(width * height) }
+  return { data, pixels: pixelsIn({ data }), width, height }
 }
 
-/** A copy of a picture. */
-export function copied({ data, width, height }: Raster): Raster {
-  return { data: data.slice(), width, height }
+/** A copy of a picture on which no paint stands up yet. */
+export function bare({ data, width, height }: Raster): Ground {
+  const ground = groundOf({ data: data.slice(), width, height })
+  const { pixels } = ground
+  const none = bodyLevel(0) << 24
+  for (let i = 0; i < pixels.length; i++) pixels[i] = ((pixels[i] as number) & 0xffffff) | none // Below the length.
+  return ground
 }
 
 /** A picture's size in one colour. */
-export function filled({ width, height }: Raster, [r, g, b]: Rgb): Raster {
+export function filled({ width, height }: Raster, colour: Rgb): Raster {
   const data = new Uint8ClampedArray(width * height * 4)
-  new Uint32Array(data.buffer).fill(((255 << 24) | (b << 16) | (g << 8) | r) >>> 0)
+  pixelsIn({ data }).fill(pixelOf(colour))
   return { data, width, height }
 }
 
@@ -77,16 +83,10 @@ export function mixed(
   { data, width, height }: Raster,
   { rgb, share }: { readonly rgb: Rgb; readonly share: number },
 ): Raster {
-  const out = new Uint8ClampedArray(data.length)
-  const own = Math.round((1 - share) * 256)
-  const [r, g, b] = rgb.map((part) => Math.round(part * share * 256)) as [number, number, number]
-  for (let at = 0; at < out.length; at += 4) {
-    // A pixel has four bytes.
-    out[at] = ((data[at] as number) * own + r) >> 8
-    out[at + 1] = ((data[at + 1] as number) * own + g) >> 8
-    out[at + 2] = ((data[at + 2] as number) * own + b) >> 8
-    out[at + 3] = 255
-  }
+  const out = data.slice()
+  const pixels = pixelsIn({ data: out })
+  const [colour, part] = [pixelOf(rgb), Math.round(share * 256)]
+  for (let i = 0; i < pixels.length; i++) pixels[i] = over(pixels[i] as number, colour, part) // Below the length.
   return { data: out, width, height }
 }
 

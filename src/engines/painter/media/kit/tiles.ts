@@ -71,14 +71,14 @@ export function tileField(easel: Easel, tile: Tile, size = 1): Field {
   }
 }
 
-/** How well paper takes colour at every pixel, from a texture of it; `grip` tells it for a value of the texture. */
-export function gripOf(easel: Easel, tile: Tile, grip: (value: number) => number, size = 1): Float32Array {
+/** How well paper takes colour at every pixel, 0 to 255, from a texture of it; `grip` tells it (0 to 1) for a value of the texture. */
+export function gripOf(easel: Easel, tile: Tile, grip: (value: number) => number, size = 1): Uint8Array {
   const { width, height } = easel
   const texture = tileField(easel, tile, size)
-  const out = new Float32Array(width * height)
+  const out = new Uint8Array(width * height)
   // A pixel of a small picture covers many hollows.
   const share = Math.min(1, 0.3 + 0.7 * UNIT * size * easel.scale)
-  const table = Float32Array.from({ length: GRIPS }, (_, i) => grip((i / (GRIPS / 8) - 4) * share))
+  const table = Uint8Array.from({ length: GRIPS }, (_, i) => 255 * grip((i / (GRIPS / 8) - 4) * share))
   for (let y = 0, i = 0; y < height; y++) {
     const row = texture(y)
     // Values of a tile are within ±3, the table's within ±4.

@@ -2,15 +2,16 @@
 import { lerp, smooth } from '../../colour.ts'
 import { valueNoise } from '../../noise.ts'
 import type { Plane } from '../../planes/planes.ts'
-import { halfOf, halved } from '../../planes/scale.ts'
+import { halfOf } from '../../planes/scale.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
+import type { Size } from '../../../../pixels/pixels.ts'
 import type { Raster } from '../blur.ts'
 import { coarseness, fieldOf } from '../field.ts'
 import { vivid } from '../kit/colour.ts'
 import { spread } from '../kit/distance.ts'
-import { figureMask } from '../kit/figures.ts'
-import { eachRow, edgesOf, halfField, lay, rasterOf } from '../kit/light.ts'
+import { halfFigureMask } from '../kit/figures.ts'
+import { eachRow, halfEdgesOf, halfField, lay, rasterOf } from '../kit/light.ts'
 import { soft } from '../kit/soft.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
@@ -36,35 +37,50 @@ const SEAM = 0.075
 async function clay(stage: Stage): Promise<void> {
   const { easel } = stage
   const image = rasterOf(easel)
-  const unit = UNIT * easel.scale
   vivid(image, { chroma: 1.22, light: 0.03 })
-  const { height, seams } = await modelled(stage, image)
+  const { shades, shines } = lamplight(await modelled(stage, image), halfOf(image), UNIT * easel.scale)
   const { width, data } = image
-  const slope = 0.55 / Math.max(0.5, unit)
-  const [bodies, gaps] = [halfField(height, image), halfField(seams, image)]
-  // The row above, the row itself and the one below: each is worked out once.
-  let [above, own, below] = [bodies(0).slice(), bodies(0).slice(), bodies(0).slice()]
+  const [shadeAt, shineAt] = [halfField(shades, image), halfField(shines, image)]
   await eachRow(stage, image, (y) => {
-    const next = bodies(Math.min(image.height - 1, y + 1))
-    ;[above, own, below] = [own, below, above]
-    below.set(next)
-    const seam = gaps(y)
+    const [shade, shine] = [shadeAt(y), shineAt(y)]
     for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
-      // Rows have one value for every pixel; neighbours are kept inside.
-      const west = own[x > 0 ? x - 1 : x] as number
-      const east = own[x + 1 < width ? x + 1 : x] as number
-      const nx = (west - east) * slope
-      const ny = ((above[x] as number) - (below[x] as number)) * slope
-      const nz = 1 / Math.sqrt(1 + nx * nx + ny * ny)
-      const diffuse = (0.8 - 0.42 * nx - 0.5 * ny) * nz
-      const shade = 0.4 + 0.74 * diffuse - 0.16 * (seam[x] as number)
-      const shine = SHINE[Math.max(0, (diffuse * 256) | 0)] ?? 0
-      for (let c = 0; c < 3; c++) {
-        data[at + c] = (data[at + c] as number) * shade + shine + (1 - shade) * (10 + 5 * c)
-      }
+      // Rows have one value for every pixel. What light a place lacks is a little blue.
+      const light = shade[x] as number
+      const blue = 5 * (1 - light)
+      const gloss = (shine[x] as number) + 2 * blue
+      data[at] = (data[at] as number) * light + gloss
+      data[at + 1] = (data[at + 1] as number) * light + gloss + blue
+      data[at + 2] = (data[at + 2] as number) * light + gloss + 2 * blue
     }
   })
   lay(easel, image)
+}
+
+interface Lamplight {
+  /** How much of its own light every place gets, about 0 to 1.2, and levels of gloss. */
+  readonly shades: Plane
+  readonly shines: Plane
+}
+
+/** How the studio lamp falls on a body of a size; `unit` in pixels of the picture, which is twice as large. */
+function lamplight({ height: body, seams }: Body, { width, height }: Size, unit: number): Lamplight {
+  const slope = 0.275 / Math.max(0.5, unit)
+  const [shades, shines] = [new Float32Array(body.length), new Float32Array(body.length)]
+  for (let y = 0, i = 0; y < height; y++) {
+    const above = y > 0 ? -width : 0
+    const below = y + 1 < height ? width : 0
+    for (let x = 0; x < width; x++, i++) {
+      // Neighbours are kept inside the planes.
+      const west = body[x > 0 ? i - 1 : i] as number
+      const east = body[x + 1 < width ? i + 1 : i] as number
+      const nx = (west - east) * slope
+      const ny = ((body[i + above] as number) - (body[i + below] as number)) * slope
+      const diffuse = (0.8 - 0.42 * nx - 0.5 * ny) / Math.sqrt(1 + nx * nx + ny * ny)
+      shades[i] = 0.4 + 0.74 * diffuse - 0.16 * (seams[i] as number)
+      shines[i] = SHINE[Math.max(0, (diffuse * 256) | 0)] ?? 0
+    }
+  }
+  return { shades, shines }
 }
 
 /** Levels of gloss for how much of the lamp's light a place gets, in 256ths. */
@@ -81,10 +97,10 @@ async function modelled(stage: Stage, image: Raster): Promise<Body> {
   const { easel } = stage
   const unit = UNIT * easel.scale
   const half = halfOf(image)
-  const edges = halved(edgesOf(image, 1.5 * unit), image)
+  const edges = halfEdgesOf(image, 1.5 * unit)
   // In a small picture every step is a steep one.
   const seam = SEAM * (1 + 1.3 * Math.max(0, 1 - unit))
-  const figures = halved(figureMask(stage), image)
+  const figures = halfFigureMask(stage)
   await stage.breathe()
   const dome = edges
   for (let i = 0; i < dome.length; i++) dome[i] = (edges[i] as number) > seam ? 0 : 1e4

@@ -6,7 +6,7 @@ import { vivid } from '../kit/colour.ts'
 import { flowOf } from '../kit/flow.ts'
 import { inksOf, labelsOf } from '../kit/inks.ts'
 import { eachRow, lay, rasterOf } from '../kit/light.ts'
-import { lit } from '../kit/relief.ts'
+import { bodyLevel, lit } from '../kit/relief.ts'
 import { threadBrush } from '../kit/stamp.ts'
 import { groundOf, layered, mixed, strokes } from '../kit/strokes.ts'
 import type { Layer } from '../kit/strokes.ts'
@@ -38,8 +38,8 @@ async function embroidery(stage: Stage): Promise<void> {
   const weave = tileField(easel, linenTile())
   await eachRow(stage, ground, (y) => {
     const threads = weave(y)
-    for (let x = 0, i = y * ground.width; x < ground.width; x++, i++) {
-      ground.thickness[i] = 0.3 * (threads[x] as number) // A value for every pixel.
+    for (let x = 0, at = y * ground.width * 4 + 3; x < ground.width; x++, at += 4) {
+      ground.data[at] = bodyLevel(0.3 * (threads[x] as number)) // A value for every pixel.
     }
   })
   const labelAt = (x: number, y: number) =>
@@ -48,7 +48,7 @@ async function embroidery(stage: Stage): Promise<void> {
         Math.min(ground.width - 1, Math.max(0, x | 0))
     ] ?? 0
   await strokes(stage, { ground, colours, flow }, layersOf(labelAt, flow.strength))
-  lit(ground, ground.thickness, Math.min(34, 26 * Math.max(1, UNIT * easel.scale)))
+  lit(ground, Math.min(34, 26 * Math.max(1, UNIT * easel.scale)))
   lay(easel, ground)
 }
 
@@ -63,7 +63,16 @@ function layersOf(
   const turn = (x: number, y: number) => turns[labelAt(x, y)] ?? 0
   return layered({ brush: threadBrush(), alpha: [0.95, 1], bend: 0, light: 13, hue: 4 }, [
     { pitch: 6.2, long: [20, 40], thick: [3.2, 4], turn, stray: 0.05, hold: 52 },
-    { pitch: 4.8, long: [12, 26], thick: [2.8, 3.5], turn, stray: 0.04, hold: 44 },
+    {
+      pitch: 4.8,
+      long: [12, 26],
+      thick: [2.8, 3.5],
+      turn,
+      stray: 0.04,
+      hold: 44,
+      // Where nothing is, the long stitches do.
+      chance: (x, y) => 0.3 + 6 * strength(x, y),
+    },
     {
       pitch: 4,
       long: [7, 12],

@@ -1,14 +1,14 @@
 /** Felt: soft cut shapes of wool with a running stitch along their edges. */
 import { clamp, shift, smooth, toRgb } from '../../colour.ts'
-import type { Rgb } from '../../colour.ts'
 import { valueNoise } from '../../noise.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import { coarseness, fieldOf } from '../field.ts'
-import { borderDistance } from '../kit/distance.ts'
+import { halfBorderDistance } from '../kit/distance.ts'
 import { inksOf, labelsOf } from '../kit/inks.ts'
-import { eachRow, lay, rasterOf } from '../kit/light.ts'
-import { lit } from '../kit/relief.ts'
+import { eachRow, halfField, lay, rasterOf } from '../kit/light.ts'
+import { over, pixelOf, pixelsIn } from '../kit/mixing.ts'
+import { bodyLevel, lit } from '../kit/relief.ts'
 import { cut } from '../kit/sheets.ts'
 import { feltTile, fibreTile, tileField } from '../kit/tiles.ts'
 import { listed } from '../medium.ts'
@@ -27,6 +27,8 @@ export const FELT: Medium = {
 }
 
 const CLOTHS = 10
+/** What stitches are sewn with. */
+const THREAD = pixelOf([238, 238, 238])
 
 async function felt(stage: Stage): Promise<void> {
   const { easel } = stage
@@ -34,34 +36,36 @@ async function felt(stage: Stage): Promise<void> {
   const unit = UNIT * easel.scale
   const inks = inksOf(image, CLOTHS).map((ink) => shift(ink, { chroma: 1.08, L: 0.03 * (0.6 - ink.L) }))
   const { label, other, share } = cut(labelsOf(image, inks), image, inks.length, 2.4 * unit)
-  const far = borderDistance(label, image)
-  const bytes = inks.map(toRgb)
+  const far = halfField(halfBorderDistance(label, image), image)
+  const cloths = Int32Array.from(inks, (ink) => pixelOf(toRgb(ink)))
   const [wool, hair] = [tileField(easel, feltTile()), tileField(easel, fibreTile(), 0.7)]
   const fuzz = fuzzOf(stage)
   const pile = pileOf(7 * unit)
-  const thickness = new Float32Array(far.length)
   const { data, width } = image
+  const pixels = pixelsIn(image)
   await eachRow(stage, image, (y) => {
-    const [wools, hairs, threads] = [wool(y), hair(y), fuzz(y)]
+    const [wools, hairs, threads, aways] = [wool(y), hair(y), fuzz(y), far(y)]
     for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
       // Labels are indices of the inks; rows and planes have one value for every pixel.
-      const one = bytes[label[i] as number] as Rgb
-      const two = bytes[other[i] as number] as Rgb
+      const own = cloths[label[i] as number] as number
+      const next = cloths[other[i] as number] as number
       const woolly = wools[x] as number
       const fibre = hairs[x] as number
-      const over = clamp(0.5 + ((share[i] as number) - 0.5 + 0.07 * woolly + 0.12 * (fibre - 0.2)) * 6)
-      const away = far[i] as number
+      const upper = clamp(0.5 + ((share[i] as number) - 0.5 + 0.07 * woolly + 0.12 * (fibre - 0.2)) * 6)
+      const cloth = own === next ? own : over(next, own, (256 * upper) | 0)
+      const away = aways[x] as number
       const aside = Math.abs(away - 6.5 * unit)
       const stitch = aside < 1.5 * unit ? smooth(1.5 * unit, 0.7 * unit, aside) * (threads[x] as number) : 0
-      thickness[i] = pile(away) + 0.13 * woolly + 0.3 * fibre + 0.5 * stitch
-      const texture = 5 * woolly + 9 * fibre - (away < 3.4 * unit ? 10 * smooth(3.4 * unit, 0, away) : 0)
-      for (const c of [0, 1, 2] as const) {
-        const cloth = two[c] + (one[c] - two[c]) * over + texture
-        data[at + c] = cloth + (155 - 0.65 * cloth) * stitch * 0.75
-      }
+      pixels[i] = stitch > 0 ? over(cloth, THREAD, (125 * stitch) | 0) : cloth
+      const rim = away < 3.4 * unit ? 10 * smooth(3.4 * unit, 0, away) : 0
+      const texture = Math.round(5 * woolly + 9 * fibre - rim)
+      data[at] = (data[at] as number) + texture
+      data[at + 1] = (data[at + 1] as number) + texture
+      data[at + 2] = (data[at + 2] as number) + texture
+      data[at + 3] = bodyLevel(pile(away) + 0.13 * woolly + 0.3 * fibre + 0.5 * stitch)
     }
   })
-  lit(image, thickness, 20)
+  lit(image, 20)
   lay(easel, image)
 }
 

@@ -10,6 +10,7 @@ import { stretchedField } from '../field.ts'
 import { figureMask } from '../kit/figures.ts'
 import { inksOf, labelsOf } from '../kit/inks.ts'
 import { eachRow, lay, rasterOf } from '../kit/light.ts'
+import { over, pixelOf, pixelsIn } from '../kit/mixing.ts'
 import { cut, layInks } from '../kit/sheets.ts'
 import type { Cut } from '../kit/sheets.ts'
 import { feltTile, fibreTile, tileField } from '../kit/tiles.ts'
@@ -31,6 +32,9 @@ export const PAPER_CUT: Medium = {
 }
 
 const SHEETS = 9
+/** What lies on the upper rims of sheets, and how many 256ths of it. */
+const LIGHT = pixelOf([255, 255, 255])
+const RIM = 51
 
 async function paperCut(stage: Stage): Promise<void> {
   const { easel } = stage
@@ -45,20 +49,21 @@ async function paperCut(stage: Stage): Promise<void> {
   const [felt, fibre] = [tileField(easel, feltTile()), tileField(easel, fibreTile())]
   await layInks(stage, image, { cut: sheets, inks: inks.map(toRgb), crisp: 8 })
   const { data, width } = image
+  const pixels = pixelsIn(image)
   const rim = Math.round(1.6 * unit) * (width + 1)
   await eachRow(stage, image, (y) => {
     const [grains, hairs] = [felt(y), fibre(y)]
     for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
       // Rows and planes have one value for every pixel; the pixel up and left may be outside, then there is no rim.
       const own = stack[i] as number
-      const edge = (stack[i - rim] ?? own) < own ? 0.2 : 0
-      const shade = 1 - (shadows[i] as number)
+      const edge = (stack[i - rim] ?? own) < own ? RIM : 0
+      const shadow = shadows[i] as number
       const texture = 3.2 * (grains[x] as number) + 7 * (hairs[x] as number)
-      for (let c = 0; c < 3; c++) {
-        const paper = data[at + c] as number
-        const lit = paper + (255 - paper) * edge
-        data[at + c] = lit * (shade + (1 - shade) * 0.12 * (c - 1)) + texture
-      }
+      const paper = edge > 0 ? over(pixels[i] as number, LIGHT, edge) : (pixels[i] as number)
+      // A shadow is a little blue.
+      data[at] = (paper & 255) * (1 - 1.12 * shadow) + texture
+      data[at + 1] = ((paper >> 8) & 255) * (1 - shadow) + texture
+      data[at + 2] = ((paper >> 16) & 255) * (1 - 0.88 * shadow) + texture
     }
   })
   lay(easel, image)
@@ -76,7 +81,7 @@ function stackOf(labels: Uint8Array, { width, height }: Raster, inks: readonly C
   const nearness = inks.map((ink, i) => {
     const { y, count } = sums[i] ?? { y: 0, count: 0 }
     const rare = 1 - Math.min(1, (count * 7 * 6) / labels.length)
-    return count === 0 ? 0 : y / count + 0.5 * rare + 1.2 * Math.hypot(ink.a, ink.b)
+    return count === 0 ? 0 : y / count + 0.25 * rare + 1.2 * Math.hypot(ink.a, ink.b)
   })
   const ranks = [...nearness.keys()].toSorted((one, other) => (nearness[one] ?? 0) - (nearness[other] ?? 0))
   return inks.map((_, i) => ranks.indexOf(i))

@@ -5,7 +5,7 @@ import type { Flow } from '../kit/flow.ts'
 import { lay, rasterOf } from '../kit/light.ts'
 import { lit } from '../kit/relief.ts'
 import { hogBrush } from '../kit/stamp.ts'
-import { copied, groundOf, layered, strokes } from '../kit/strokes.ts'
+import { bare, layered, strokes } from '../kit/strokes.ts'
 import type { Layer } from '../kit/strokes.ts'
 import { SHADED, listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
@@ -58,8 +58,8 @@ async function impressionist(stage: Stage): Promise<void> {
     wander: 2.2,
     salt: stage.salt('texture', 'flow'),
   })
-  const ground = groundOf(copied(colours))
+  const ground = bare(colours)
   await strokes(stage, { ground, colours, flow }, layersOf(flow))
-  lit(ground, ground.thickness, 22)
+  lit(ground, 22)
   lay(stage.easel, ground)
 }

@@ -30,7 +30,7 @@ const TOOTH = { from: -1.1, to: 0.5, deep: 0.7 }
 function layersOf({ strength }: Flow): readonly Layer[] {
   return layered({ brush: stickBrush(), bend: 0.3 }, [
     {
-      pitch: 23,
+      pitch: 27,
       long: [60, 120],
       thick: [16, 26],
       alpha: [0.7, 0.95],
@@ -78,6 +78,6 @@ async function pastel(stage: Stage): Promise<void> {
   await strokes(stage, { ground, colours, flow }, layersOf(flow))
   // Forms are set off at the end with the edge of a dark stick.
   const line = contoursOf(colours, { radius: 2.2 * UNIT * easel.scale, from: 0.02, to: 0.09 })
-  await pressLines(stage, ground, { line, press: 0.25, colours, own: 0.55, lead: [8, 4, 16] })
+  await pressLines(stage, ground, { line, press: 0.25, colours, own: 0.55, lead: [18, 9, 36] })
   lay(easel, ground)
 }

@@ -6,7 +6,7 @@ import type { Flow } from '../kit/flow.ts'
 import { lay, rasterOf } from '../kit/light.ts'
 import { lit } from '../kit/relief.ts'
 import { dabBrush } from '../kit/stamp.ts'
-import { copied, groundOf, layered, strokes } from '../kit/strokes.ts'
+import { bare, layered, strokes } from '../kit/strokes.ts'
 import type { Layer } from '../kit/strokes.ts'
 import { SHADED, listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
@@ -41,8 +41,8 @@ async function pointillist(stage: Stage): Promise<void> {
   const colours = rasterOf(stage.easel)
   vivid(colours, { chroma: 1.25, light: 0.05 })
   const flow = flowOf(stage.easel, colours, { reach: 10, rest: 0, wander: 0, salt: 0 })
-  const ground = groundOf(copied(colours))
+  const ground = bare(colours)
   await strokes(stage, { ground, colours, flow }, layersOf(flow))
-  lit(ground, ground.thickness, 9)
+  lit(ground, 9)
   lay(stage.easel, ground)
 }

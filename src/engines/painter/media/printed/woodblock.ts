@@ -6,12 +6,13 @@ import type { Scene } from '../../scene.ts'
 import { UNIT } from '../../stage.ts'
 import type { Stage } from '../../stage.ts'
 import { wornInk } from '../brush.ts'
-import { coarseness, fieldOf } from '../field.ts'
+import { coarseness, rowsOf } from '../field.ts'
 import type { Field } from '../field.ts'
 import { inked, roughened, screenOf } from '../kit/halftone.ts'
 import { inksOf } from '../kit/inks.ts'
 import { contoursOf, eachRow, lay, rasterOf } from '../kit/light.ts'
 import { border } from '../kit/margin.ts'
+import { over, pixelOf, pixelsIn } from '../kit/mixing.ts'
 import { seal } from '../kit/seal.ts'
 import { tileField, toothTile } from '../kit/tiles.ts'
 import { listed } from '../medium.ts'
@@ -64,7 +65,7 @@ async function woodblock(stage: Stage): Promise<void> {
   const line = contoursOf(image, { radius: 1.1 * unit, from: 0.05, to: 0.11 })
   const inks = inksOf(image, INKS).map(matt)
   const salt = stage.salt('texture', 'block')
-  const wood = fieldOf(easel, coarseness(easel, 4 * UNIT), (x, y) => {
+  const wood = rowsOf(easel, coarseness(easel, 60 * UNIT), (x, y) => {
     const ring = y + 0.03 * valueNoise(x * 1.7, y * 2.2, salt)
     return 0.25 * valueNoise(x * 5, ring * 190, salt + 1) + 0.17 * valueNoise(x * 11, ring * 420, salt + 2)
   })
@@ -76,17 +77,18 @@ async function woodblock(stage: Stage): Promise<void> {
     slip: { x: unit * 1.2, y: unit * 0.8 },
     crisp: 0.1,
   })
-  const [r, g, b] = toRgb(KEY)
+  const [key, pixels] = [pixelOf(toRgb(KEY)), pixelsIn(image)]
   const { data, width } = image
   await eachRow(stage, image, (y) => {
     const [lines, rings] = [line(y), wood(y)]
-    for (let x = 0, at = y * width * 4; x < width; x++, at += 4) {
+    for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
       // Rows have a value for every pixel.
-      const dark = (lines[x] as number) * 0.85
-      const grain = 10.5 * (rings[x] as number)
-      data[at] = (data[at] as number) * (1 - dark) + r * dark + grain
-      data[at + 1] = (data[at + 1] as number) * (1 - dark) + g * dark + grain
-      data[at + 2] = (data[at + 2] as number) * (1 - dark) + b * dark + grain
+      const dark = lines[x] as number
+      if (dark > 0) pixels[i] = over(pixels[i] as number, key, (218 * dark) | 0)
+      const grain = Math.round(10.5 * (rings[x] as number))
+      data[at] = (data[at] as number) + grain
+      data[at + 1] = (data[at + 1] as number) + grain
+      data[at + 2] = (data[at + 2] as number) + grain
     }
   })
   lay(easel, image)
