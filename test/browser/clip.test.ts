@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { removeFolders, startServer, type ServerProcess } from '../server-process.ts'
+import { removeFolders, SMALL_PAINTER, startServer, type ServerProcess } from '../server-process.ts'
 import { until } from '../until.ts'
 
 /** The browser of the system; tests install none. */
@@ -85,7 +85,7 @@ describe.skipIf(!existsSync(CHROMIUM))('a clip in a browser', () => {
   let clips: readonly string[]
 
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer({ accounts: [SMALL_PAINTER] })
     pages = createServer((_, response) => response.setHeader('content-type', 'text/html').end(PAGE))
     await once(pages.listen(0, '127.0.0.1'), 'listening')
     const { id } = await finished(server.base, 'imagine', {

@@ -101,7 +101,7 @@ export function drawDrawing(
   }
   easel.placed(figure, () => {
     for (const drawn of drawingOf(subject)) {
-      if (stage.filmed && isVapour(drawn.part)) continue
+      if (stage.filmed?.smoke && isVapour(drawn.part)) continue
       if ('line' in drawn.part) {
         easel.stroke(drawn.path, tone(stage, colourOf(drawn.part.c), drawn.part.k ?? 0), {
           width: drawn.part.w,

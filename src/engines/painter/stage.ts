@@ -25,7 +25,13 @@ export interface Stage {
   /** To be awaited now and then in long loops: it lets the caller report, preview or cancel. */
   breathe(): Promise<void>
   /** A film is made of it: what moves by itself, falling weather, vapour and a lamp's beams, is left to that. */
-  readonly filmed?: true
+  readonly filmed?: Filmed
+}
+
+/** What a film takes over from a picture. */
+export interface Filmed {
+  /** The glass that the smoke of chimneys is painted on; null where smoke and steam stay in the picture. */
+  readonly smoke: Easel | null
 }
 
 /** One step of a picture, from back to front. */

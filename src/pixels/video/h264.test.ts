@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { openH264 } from './h264.ts'
+import { i420Length } from './i420.ts'
 import type { H264Track } from './mp4.ts'
 
 const SIZE = { width: 64, height: 48 }
 
 /** A square that wanders over a gradient. */
 function frame(at: number) {
-  const data = new Uint8Array(SIZE.width * SIZE.height * 4)
+  const data = new Uint8Array(i420Length(SIZE)).fill(128)
   for (let y = 0; y < SIZE.height; y++) {
     for (let x = 0; x < SIZE.width; x++) {
       const isInside = Math.abs(x - at) < 8 && Math.abs(y - 24) < 8
-      data.set(isInside ? [250, 40, 30, 255] : [x * 4, y * 5, 90, 255], (y * SIZE.width + x) * 4)
+      data[y * SIZE.width + x] = isInside ? 220 : 16 + x * 2 + y
     }
   }
   return { ...SIZE, data }
@@ -46,6 +47,14 @@ describe('openH264', () => {
     const once = await clip(30)
     await clip(7)
     expect(await clip(30)).toEqual(once)
+  })
+
+  it('can be let go before its end, and the next clip is as good as any', async () => {
+    const once = await clip(10)
+    const left = await openH264(SIZE, 24)
+    left.add(frame(0))
+    left.close()
+    expect(await clip(10)).toEqual(once)
   })
 
   it('leaves nothing on the process that would hear its errors', async () => {

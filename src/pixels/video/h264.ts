@@ -1,5 +1,5 @@
-import type { Pixels, Size } from '../pixels.ts'
-import { toI420 } from './i420.ts'
+import type { Size } from '../pixels.ts'
+import type { I420 } from './i420.ts'
 import { readMp4, type H264Track } from './mp4.ts'
 
 const hme = await quietly(() => import('h264-mp4-encoder'))
@@ -7,14 +7,14 @@ const hme = await quietly(() => import('h264-mp4-encoder'))
 /** An encoder at work on one clip. To be closed whatever happens. */
 export interface H264Encoder {
   /** Adds the next picture, of the clip's size. */
-  add(picture: Pixels): void
+  add(picture: I420): void
   /** The clip so far; nothing can be added behind it. */
   finish(): H264Track
   close(): void
 }
 
-/** Quantization of H.264, 10 to 51: below this grain costs more bytes than an eye can tell. */
-const QUANTIZATION = 24
+/** Quantization of H.264, 10 to 51: below this grain costs more bytes and time than an eye can tell. */
+const QUANTIZATION = 26
 
 /** The encoder's quickest way of looking for motion: four times as quick as its best for a tenth more bytes. */
 const QUICKEST = 10
@@ -41,17 +41,26 @@ export async function openH264({ width, height }: Size, rate: number): Promise<H
     groupOfPictures: rate,
   })
   encoder.initialize()
+  let isDone = false
+  // It may not be let go before it has written its end.
+  const end = () => {
+    if (!isDone) encoder.finalize()
+    isDone = true
+  }
   return {
-    add: (picture) => encoder.addFrameYuv(toI420(picture)),
+    add: ({ data }) => encoder.addFrameYuv(data),
     finish() {
-      encoder.finalize()
+      end()
       const track = readMp4(encoder.FS.readFile(encoder.outputFilename))
       if (!track) throw new Error('the encoder wrote no readable clip')
       const setup = new Uint8Array(track.setup)
       for (const place of PROFILE_PLACES) setup.set(PROFILE, place)
       return { ...track, size: { width, height }, rate, setup }
     },
-    close: () => encoder.delete(),
+    close() {
+      end()
+      encoder.delete()
+    },
   }
 }
 

@@ -29,13 +29,14 @@ export function drawChimney(
   if (next() < 0.28) smoke(stage, next, { ...at(u, ridge + 0.16), size: house.width })
 }
 
-/** Smoke that leans with the wind and thins out. */
+/** Smoke that leans with the wind and thins out; that of a film is painted on a glass of its own. */
 export function smoke(
   stage: Stage,
   next: Random,
   { x, y, size }: { x: number; y: number; size: number },
 ): void {
-  const { easel, palette } = stage
+  const { palette } = stage
+  const easel = stage.filmed?.smoke ?? stage.easel
   const wind = stage.random('weather', 'wind')() < 0.5 ? -1 : 1
   const colour = mix(palette.haze, palette.lit, 0.5)
   for (let i = 0; i < 9; i++) {

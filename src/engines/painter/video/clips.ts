@@ -4,12 +4,12 @@ import type { Size } from '../../../pixels/pixels.ts'
 import { clampAspect, sizeOf, type Aspect } from '../../../prompt/aspect.ts'
 import { EngineError } from '../../engine.ts'
 import { WIDEST } from '../ask.ts'
-import { writingOf, type Run } from '../studio.ts'
+import type { Run } from '../studio.ts'
 import type { Work } from '../work.ts'
 import { clipMemoOf, rememberedClip } from './clip-memo.ts'
 import { clipPixels, shoot } from './shooting.ts'
 import { planShots } from './shots.ts'
-import { endingOf, readClip, readStart, stillOf } from './sources.ts'
+import { endingOf, readClip, readStart } from './sources.ts'
 
 /** Seconds of a clip, and of what an extension adds (Midjourney docs, "Video"). */
 const SECONDS = 5
@@ -23,14 +23,13 @@ const LARGE = 1.5
 
 /** One, two or four clips that set out from one picture, each with a camera of its own. */
 export async function animate(run: Run, operation: OperationOf<'animate'>): Promise<Work> {
-  const { studio, signal, job } = run
-  const { still, aspect } = await readStart(run, operation.index)
+  const { studio, job } = run
+  const { still, aspect, preview } = await readStart(run, operation.index)
+  run.tell(0, preview)
   const size = frameSize(aspect, operation.lines, studio.cellPixels)
-  const order = { still: await stillOf(run, still), size, ...writingOf(run) }
-  const poster = await studio.pool.run('poster', order, { signal, isUrgent: true })
   const ending = endingOf(run, operation)
   const ask = { ...operation, seconds: SECONDS, seed: job.seed, size, ending }
-  return shoot(run, { ...planShots({ stills: [still], shots: [] }, ask), size, poster, before: null })
+  return shoot(run, { ...planShots({ stills: [still], shots: [] }, ask), size, before: null })
 }
 
 /** The same clip made longer in one, two or four ways: its own frames, and more behind them. */
@@ -42,10 +41,11 @@ export async function extend(run: Run, operation: OperationOf<'extend'>): Promis
   if (soFar.shots.length > MOST_EXTENSIONS) {
     throw new EngineError('invalid-parameter', `A clip can be extended ${MOST_EXTENSIONS} times at the most.`)
   }
+  run.tell(0, poster)
   const size = { width: measures.width, height: measures.height }
   const ending = endingOf(run, operation)
   const ask = { ...operation, seconds: MORE_SECONDS, seed: job.seed, size, ending }
-  return shoot(run, { ...planShots(soFar, ask), size, poster, before: bytes })
+  return shoot(run, { ...planShots(soFar, ask), size, before: { bytes, poster } })
 }
 
 /** The very clip of the parent: nothing is shot. */

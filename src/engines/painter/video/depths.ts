@@ -78,6 +78,17 @@ const SURF: Movement = {
   ],
 }
 
+/** Smoke of chimneys: its billows go up. */
+export const SMOKE: Extract<Movement, { kind: 'waves' }> = {
+  kind: 'waves',
+  grow: 'evenly',
+  stays: false,
+  waves: [
+    { way: 'down', far: 0.012, across: 4, down: -0.07, often: 0.8 },
+    { way: 'across', far: 0.007, across: 4, down: -0.11, often: 0.6 },
+  ],
+}
+
 /** Reeds, flowers and leaves in the wind. */
 const WIND: Movement = {
   kind: 'waves',
@@ -175,6 +186,7 @@ export const DEPTHS: Readonly<Record<string, Depth>> = {
   islets: { nearness: 0.5 },
   'floating figures': { nearness: 0.72, slot: 'water' },
   ground: { nearness: 0.64, lamps: true },
+  'forest ground': { nearness: 0.64 },
   'meadow ground': { nearness: 0.64, movement: GRASS },
   dunes: { nearness: 0.64 },
   meadow: { nearness: 0.72 },

@@ -15,6 +15,8 @@ export interface Exposure {
   readonly seen: Pixels
   /** The layers of a thin plate on clear glass: how much of what is behind them they let through. */
   readonly glass: Pixels | null
+  /** The smoke of its chimneys, on clear glass. */
+  readonly smoke: Pixels | null
 }
 
 /** How exposures shall be made. */
@@ -31,7 +33,8 @@ export interface Exposing {
 export function stageFor(asked: Scene, size: Size, pause: () => Promise<void>): Stage {
   const scene = recast(asked)
   const easel = new Easel(size, viewBox(scene), MEDIA[scene.medium].look)
-  return { ...makeStage(scene, easel, pause), filmed: true }
+  const smoke = new Easel(size, easel.box, easel.look)
+  return { ...makeStage(scene, easel, pause), filmed: { smoke } }
 }
 
 /** Gives plate after plate; those with nothing on them are left out. */
@@ -45,18 +48,20 @@ export async function* exposures(
   for (const plate of plates) {
     if (plate.slot === 'ground') stage = stageFor(scene, size, pause)
     await paintLayers(stage, plate.layers)
+    const smoke = smokeOf(stage)
     const copy = copyOf(stage)
     await paintLayers(copy, plate.lights)
     const laid = pixelsOf(copy.easel.canvas)
     if (before && Buffer.compare(before, laid.data) === 0) continue
     before = laid.data
-    yield { plate, glass: await glassOf(stage, plate), seen: isRaw ? laid : await ended(copy) }
+    const glass = await glassOf(stage, plate)
+    yield { plate, glass, smoke, seen: isRaw ? laid : await ended(copy) }
   }
 }
 
 /** The whole picture, as one plate would show it. */
 export async function wholeOf(scene: Scene, size: Size, pause: () => Promise<void>): Promise<Pixels> {
-  const stage = stageFor(scene, size, pause)
+  const stage = { ...stageFor(scene, size, pause), filmed: { smoke: null } }
   const { layers } = placeOf(scene.place)
   await paintLayers(stage, layers)
   for (const end of endingsOf(stage.scene, layers)) await end(stage)
@@ -84,6 +89,15 @@ async function glassOf(stage: Stage, { layers, isThin }: Plate): Promise<Pixels 
   const own = clearOf(stage)
   await paintLayers(own, layers)
   return pixelsOf(own.easel.canvas)
+}
+
+/** What was painted on the glass for smoke, which is wiped for the next plate. */
+function smokeOf({ filmed }: Stage): Pixels | null {
+  if (!filmed?.smoke) return null
+  const { canvas, context, box } = filmed.smoke
+  const smoke = pixelsOf(canvas)
+  context.clearRect(box.left, box.top, box.right - box.left, box.bottom - box.top)
+  return smoke
 }
 
 const clearOf = (stage: Stage): Stage => ({

@@ -1,14 +1,15 @@
 /** Weather that falls: flakes, drops and leaves where the picture has them, on their way. */
 import type { SKRSContext2D } from '@napi-rs/canvas'
+import type { Size } from '../../../pixels/pixels.ts'
 import { css, type Colour } from '../colour.ts'
 import { SNOW, dropsOf, flakesOf, rainOf, strokeOf, type Drop } from '../nature/weather.ts'
 import { drawLeaf, leavesOf } from '../nature/wind.ts'
 import { widened } from '../cells.ts'
 import { random } from '../random.ts'
-import type { Box } from '../scene.ts'
+import type { Box, Scene } from '../scene.ts'
 import { hasFeature, type Stage } from '../stage.ts'
 import { rounds, type Moment } from './movement.ts'
-import type { Picture } from './pane.ts'
+import { stageFor } from './exposures.ts'
 
 /** Heights or widths of the box that things cross in a second, and how far they swing on the way, in world units. */
 const SNOWFALL = { down: 0.13, across: 0, swing: 0.012 } as const
@@ -19,8 +20,12 @@ const GALE = { down: 0.16, across: 0.5, swing: 0.03 } as const
 /** How many widths of line rain is drawn with: a line each would take too long. */
 const WIDTHS = 5
 
-/** Draws the weather before everything; null where nothing falls. */
-export function falling(stage: Stage): Picture | null {
+/** Draws what falls at a moment of a shot, in the pixels of the sheets that a film is painted on. */
+export type Falling = (context: SKRSContext2D, moment: Moment) => void
+
+/** Draws the weather before everything on a sheet; null where nothing falls. */
+export function falling(scene: Scene, sheet: Size): Falling | null {
+  const stage = stageFor(scene, sheet, async () => {})
   const { weather } = stage.scene
   const box = widened(stage.easel.box, 0.05)
   if (weather === 'snow') return inWorld(stage, snowfall(stage, box))
@@ -30,7 +35,7 @@ export function falling(stage: Stage): Picture | null {
   return sheds ? inWorld(stage, leafFall(stage, box, LEAF_FALL)) : null
 }
 
-function inWorld({ easel: { scale, box } }: Stage, draw: Picture): Picture {
+function inWorld({ easel: { scale, box } }: Stage, draw: Falling): Falling {
   return (context, moment) => {
     context.save()
     context.scale(scale, scale)
@@ -72,7 +77,7 @@ function fallen(
 
 const wrapped = (value: number, length: number): number => value - Math.floor(value / length) * length
 
-function snowfall(stage: Stage, box: Box): Picture {
+function snowfall(stage: Stage, box: Box): Falling {
   const flakes = owned(flakesOf(stage, box))
   const largest = Math.max(...flakes.map(({ radius }) => radius))
   return (context, moment) => {
@@ -91,7 +96,7 @@ function snowfall(stage: Stage, box: Box): Picture {
   }
 }
 
-function rainfall(stage: Stage, box: Box): Picture {
+function rainfall(stage: Stage, box: Box): Falling {
   const { colour, slant } = rainOf(stage)
   const drops = owned(dropsOf(stage, box))
   const sorts = Array.from({ length: WIDTHS }, (_, i) =>
@@ -127,7 +132,7 @@ function drawRain(context: SKRSContext2D, drops: readonly Own<Drop>[], all: Rain
   context.stroke()
 }
 
-function leafFall(stage: Stage, box: Box, fall: Fall): Picture {
+function leafFall(stage: Stage, box: Box, fall: Fall): Falling {
   const leaves = owned(leavesOf(stage, box))
   return (context, moment) => {
     for (const leaf of leaves) {

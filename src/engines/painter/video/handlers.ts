@@ -1,147 +1,146 @@
-/** The painter's jobs for clips in a worker: first frame, clip, cover. */
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+/** The painter's jobs for clips in a worker: film, clip, cover. */
 import { encodePicture, type Writing } from '../../../pixels/encode.ts'
-import type { Pixels, Size } from '../../../pixels/pixels.ts'
+import type { Offset, Size } from '../../../pixels/pixels.ts'
 import type { HandlerContext } from '../../../pixels/serve.ts'
 import { openAnimation } from '../../../pixels/video/animation.ts'
 import { openH264 } from '../../../pixels/video/h264.ts'
+import { i420Length, layI420, pixelsOfI420, shrunkI420, type I420 } from '../../../pixels/video/i420.ts'
 import { readMp4, writeMp4, type H264Track } from '../../../pixels/video/mp4.ts'
 import { EngineError, type EncodedPicture } from '../../engine.ts'
-import { RATE, type Shot } from './clip-memo.ts'
-import { drawFilm, drawMoment, sightOf, type Film, type Take } from './film.ts'
-import { LIVELINESS } from './movement.ts'
-import { shelvedFilm } from './film-shelf.ts'
+import { RATE } from './clip-memo.ts'
+import { Projector, type Film, type Take } from './film.ts'
 import { filmOf, type FilmOptions, type Still } from './still.ts'
-
-/** The share of a clip's work that is done when its film is painted. */
-const PAINTED = 0.2
 
 /** Frames of a cover at the most, and how many frames of the clips lie between two of it at the least. */
 const MOST_PAGES = 90
 const LEAST_STEP = 3
 
-/** The first frame of a still. */
-export interface PosterOrder extends Writing {
+/** A still, and the frames that its film is for. */
+export interface ExposeOrder extends Pick<FilmOptions, 'size' | 'isFlat'> {
   readonly still: Still
-  readonly size: Size
 }
 
-/** A shot, and the stills it means by their index. */
-export interface ShootOrder {
-  readonly stills: readonly Still[]
-  readonly shot: Shot
+/** A take, and its frames. */
+export interface TimedTake extends Take {
+  readonly frames: number
+}
+
+/** All takes of a clip, of which the last is to be shot. */
+export interface ShootOrder extends Writing {
+  readonly takes: readonly TimedTake[]
   /** Pixels of a frame; both sides even. */
   readonly size: Size
-  /** The clip it goes on from. */
+  /** The clip of all takes but the last; null where that is the first. */
   readonly before: Uint8Array | null
+  /** Pixels of the clip on a cover; both sides even. */
+  readonly cell: Size
 }
 
-/** Clips, and the stills they mean by their index. */
+/** A clip that was shot. */
+export interface Footage {
+  readonly bytes: Uint8Array
+  /** Its first frame; null for one that goes on from another. */
+  readonly poster: EncodedPicture | null
+  /** What the cover shows of it. */
+  readonly pages: readonly I420[]
+}
+
+/** The pages of one, two or four clips of one length. */
 export interface CoverOrder {
-  readonly stills: readonly Still[]
-  /** One, two or four clips of one length. */
-  readonly clips: readonly (readonly Shot[])[]
-  /** Pixels of each clip on the cover. */
-  readonly cell: Size
+  readonly clips: readonly (readonly I420[])[]
+  /** Frames of each clip. */
+  readonly frames: number
 }
 
 /** What a worker of the painter can do for clips. */
 export const clipHandlers = {
-  /** The first frame of every clip of a still. */
-  async poster({ still, size, ...writing }: PosterOrder, context: HandlerContext): Promise<EncodedPicture> {
-    const film = await filmOf(still, { size, isFlat: true, pause: async () => context.pause() })
-    const sheet = openSheet(size)
-    drawFilm(sheet.context, film, sightOf(size))
-    return encodePicture(sheet.pixels(), writing)
-  },
-
-  /** A clip as MP4: one shot or, behind the clip before it, one more. */
-  async shoot({ stills, shot, size, before }: ShootOrder, context: HandlerContext): Promise<Uint8Array> {
+  /** The film of a still, painted once for all clips that show it. */
+  expose({ still, ...options }: ExposeOrder, context: HandlerContext): Promise<Film> {
     const pause = async (share: number) => {
-      context.progress(share * PAINTED)
+      context.progress(share)
       await context.pause()
     }
-    const take = await takeOf(openShelf(stills, { size, pause }), shot)
-    const sheet = openSheet(size)
+    return filmOf(still, { ...options, pause })
+  },
+
+  /** A clip as MP4: one take or, behind the clip before it, one more. */
+  async shoot(order: ShootOrder, context: HandlerContext): Promise<Footage> {
+    const { size, takes, before, cell, ...writing } = order
+    const projector = new Projector(size)
     const encoder = await openH264(size, RATE)
     try {
-      for (const [i, share] of sharesOf(shot, before !== null).entries()) {
-        drawMoment(sheet.context, take, { share, size })
-        encoder.add(sheet.pixels())
-        context.progress(PAINTED + ((1 - PAINTED) * (i + 1)) / shot.frames)
+      const pages: I420[] = []
+      let first: I420 | null = null
+      for (const { take, share, isNew, page } of momentsOf(takes)) {
+        if (!isNew && !page) continue
+        const frame = projector.moment(take, share)
+        first ??= frame
+        if (page) pages.push(shrunkI420(frame, cell))
+        if (isNew) encoder.add(frame)
+        context.progress(pages.length / pagesOf(takes))
         await context.pause()
       }
-      return writeMp4(before ? behind(before, encoder.finish()) : encoder.finish())
+      const track = encoder.finish()
+      const bytes = writeMp4(before ? behind(before, track) : track)
+      const poster = first && !before ? await encodePicture(pixelsOfI420(first), writing) : null
+      return { bytes, poster, pages }
     } finally {
       encoder.close()
     }
   },
 
   /** All clips side by side in small, from their first frame to their last, as animated WebP. */
-  async cover({ stills, clips, cell }: CoverOrder, context: HandlerContext): Promise<EncodedPicture> {
-    const shelf = openShelf(stills, { size: cell, pause: async () => context.pause() })
-    const takes = await Promise.all(
-      clips.map((shots) => Promise.all(shots.map((shot) => takeOf(shelf, shot)))),
-    )
-    const moments = momentsOf(clips[0] ?? [])
-    const step = Math.max(LEAST_STEP, Math.ceil(moments.length / MOST_PAGES))
-    const pages = moments.filter((_, i) => i % step === 0)
+  async cover({ clips, frames }: CoverOrder, context: HandlerContext): Promise<EncodedPicture> {
+    const [cell] = clips[0] ?? []
+    if (!cell) throw new Error('a cover needs clips')
     const columns = Math.min(2, clips.length)
     const size = { width: cell.width * columns, height: cell.height * Math.ceil(clips.length / columns) }
-    const sheet = openSheet(size)
-    const animation = openAnimation(size, Math.round((1000 * step) / RATE))
-    for (const { shot, share } of pages) {
-      for (const [i, clip] of takes.entries()) {
-        const take = clip[shot]
-        sheet.context.save()
-        sheet.context.translate((i % columns) * cell.width, Math.floor(i / columns) * cell.height)
-        if (take) drawMoment(sheet.context, take, { share, size: cell })
-        sheet.context.restore()
+    const animation = openAnimation(size, Math.round((1000 * stepOf(frames)) / RATE))
+    for (const at of clips[0]?.keys() ?? []) {
+      const page = { ...size, data: new Uint8Array(i420Length(size)) }
+      for (const [i, clip] of clips.entries()) {
+        const small = clip[at]
+        if (small) layI420(small, page, cornerOf(i, columns, cell))
       }
-      await animation.add(sheet.pixels())
+      await animation.add(pixelsOfI420(page))
       await context.pause()
     }
     return animation.finish()
   },
 }
 
-/** A canvas to draw frame after frame on. */
-function openSheet({ width, height }: Size): { readonly context: SKRSContext2D; pixels(): Pixels } {
-  const context = createCanvas(width, height).getContext('2d')
-  return {
-    context,
-    pixels() {
-      const { data } = context.getImageData(0, 0, width, height)
-      return { width, height, data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
-    },
-  }
+const cornerOf = (index: number, columns: number, { width, height }: Size): Offset => ({
+  x: (index % columns) * width,
+  y: Math.floor(index / columns) * height,
+})
+
+interface ClipMoment {
+  readonly take: Take
+  readonly share: number
+  /** Whether it is in the last take. */
+  readonly isNew: boolean
+  /** Whether it is on the cover. */
+  readonly page: boolean
 }
 
-/** The films of stills, each made when it is first asked for. */
-type Shelf = (still: number, isFlat: boolean) => Promise<Film>
-
-function openShelf(stills: readonly Still[], options: Omit<FilmOptions, 'isFlat'>): Shelf {
-  return (index, isFlat) => {
-    const still = stills[index]
-    if (!still) throw new Error('a shot means a still that is not there')
-    return shelvedFilm(still, { ...options, isFlat })
-  }
+/** The moments of a clip: a take that goes on from another leaves out its first, which was shown. */
+function momentsOf(takes: readonly TimedTake[]): readonly ClipMoment[] {
+  const step = stepOf(framesOf(takes))
+  return takes
+    .flatMap((take, i) => {
+      const isNew = i === takes.length - 1
+      const shareOf = (frame: number) => (i > 0 ? (frame + 1) / take.frames : frame / (take.frames - 1))
+      return Array.from({ length: take.frames }, (_, frame) => ({ take, isNew, share: shareOf(frame) }))
+    })
+    .map((moment, i) => ({ ...moment, page: i % step === 0 }))
 }
 
-async function takeOf(shelf: Shelf, { still, landing, track, motion, seed }: Shot): Promise<Take> {
-  const film = await shelf(still, false)
-  const life = { ...LIVELINESS[motion], seed }
-  return { film, landing: landing === null ? null : await shelf(landing, true), track, life }
-}
+const framesOf = (takes: readonly TimedTake[]): number => takes.reduce((sum, { frames }) => sum + frames, 0)
 
-/** When the frames of a shot are taken: one that goes on from another leaves out its first moment, which was shown. */
-function sharesOf({ frames }: Shot, goesOn: boolean): number[] {
-  return Array.from({ length: frames }, (_, i) => (goesOn ? (i + 1) / frames : i / (frames - 1)))
-}
+const pagesOf = (takes: readonly TimedTake[]): number => Math.ceil(framesOf(takes) / stepOf(framesOf(takes)))
 
-function momentsOf(shots: readonly Shot[]): { readonly shot: number; readonly share: number }[] {
-  return shots.flatMap((shot, i) => sharesOf(shot, i > 0).map((share) => ({ shot: i, share })))
-}
+/** Frames of a clip from one page of its cover to the next. */
+const stepOf = (frames: number): number => Math.max(LEAST_STEP, Math.ceil(frames / MOST_PAGES))
 
 /** One clip behind another: the pictures of both as they are. */
 function behind(before: Uint8Array, next: H264Track): H264Track {

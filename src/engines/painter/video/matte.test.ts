@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Pixels } from '../../../pixels/pixels.ts'
 import { covered, cutOut, lifted } from './matte.ts'
-import { pieceOf } from './pane.ts'
+import { filledCut } from './plane.ts'
 
 const SIDE = 40
 
@@ -39,8 +39,8 @@ describe('cutOut', () => {
   })
 
   it('takes faint differences for none', () => {
-    expect(pieceOf(cutOut(picture(104), picture(null)))).toBeNull()
-    expect(pieceOf(cut)).toMatchObject({ left: 11, top: 11, width: 18, height: 18 })
+    expect(filledCut(cutOut(picture(104), picture(null)))).toBeNull()
+    expect(filledCut(cut)).toEqual({ left: 11, top: 11, width: 18, height: 18 })
   })
 })
 

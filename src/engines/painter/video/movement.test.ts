@@ -1,13 +1,15 @@
-import { createCanvas } from '@napi-rs/canvas'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { pixelsOfI420 } from '../../../pixels/video/i420.ts'
 import { askFor } from '../ask-for.ts'
+import { pixelsOf } from '../canvas-pixels.ts'
 import { composeScenes } from '../compose.ts'
 import { paint } from '../paint.ts'
 import { SUBJECTS } from '../subjects/catalogue.ts'
-import { DEPTHS } from './depths.ts'
-import { drawFilm, sightOf, type Film } from './film.ts'
+import { DEPTHS, SMOKE } from './depths.ts'
+import { AT_REST, Projector, type Film } from './film.ts'
 import { LIVELINESS, rounds, STILL, swung, type Moment } from './movement.ts'
 import { moveOf, SWINGS } from './moves.ts'
+import type { Sprite } from './pane.ts'
 import { filmOf } from './still.ts'
 
 const SIZE = { width: 96, height: 96 }
@@ -20,14 +22,13 @@ const filmFor = (text: string): Promise<Film> => {
   return filmOf(still, { size: SIZE, isFlat: false, pause: async () => {} })
 }
 
-/** What a resting camera sees. */
-function seen(film: Film, moment: Moment): Uint8ClampedArray {
-  const context = createCanvas(SIZE.width, SIZE.height).getContext('2d')
-  drawFilm(context, film, { ...sightOf(SIZE), moment })
-  return context.getImageData(0, 0, SIZE.width, SIZE.height).data
-}
+const projector = new Projector(SIZE)
 
-const difference = (one: Uint8ClampedArray, other: Uint8ClampedArray): number =>
+/** What a resting camera sees. */
+const seen = (film: Film, moment: Moment): Uint8Array =>
+  pixelsOfI420(projector.seen(film, { ...AT_REST, moment })).data
+
+const difference = (one: Uint8Array, other: Uint8Array): number =>
   one.reduce((sum, value, i) => sum + Math.abs(value - other[i]!), 0) / one.length
 
 describe('rounds', () => {
@@ -88,6 +89,8 @@ const SCENES = [
   ['kelp in the current', 'underwater', [0, 0, 1, 1], 0.15],
   ['a balloon that flies', 'a hot air balloon in the sky', [0, 0, 1, 1], 0.15],
   ['a beam that turns', 'a lighthouse at night', [0, 0, 1, 0.8], 0.15],
+  ['steam that rises', 'a cup of coffee', [0, 0, 1, 1], 0.1],
+  ['smoke of a train', 'a steam train in green hills', [0, 0, 1, 1], 0.1],
   ['wet streets in neon light', 'a rainy street at night, neon', [0, 0, 1, 1], 0.15],
 ] as const
 
@@ -97,7 +100,7 @@ describe.each(SCENES)('%s', (_, text, [left, top, right, bottom], step) => {
     film = await filmFor(text)
   })
 
-  const part = (data: Uint8ClampedArray): Uint8ClampedArray =>
+  const part = (data: Uint8Array): Uint8Array =>
     data.filter((_value, i) => {
       const [x, y] = [
         (Math.floor(i / 4) % SIZE.width) / SIZE.width,
@@ -129,6 +132,36 @@ describe.each(SCENES)('%s', (_, text, [left, top, right, bottom], step) => {
   })
 })
 
+/** What is only a part of a picture, and how its sprites are known. */
+const PARTS: readonly (readonly [string, string, (sprite: Sprite) => boolean])[] = [
+  [
+    'the smoke of chimneys',
+    'a snowy village in winter',
+    ({ act }) => act.kind === 'waves' && act.movement === SMOKE,
+  ],
+  ['a cat that touches a house', 'a cat in front of a cabin', ({ act }) => act.kind === 'swings'],
+  ['the smoke of a train on a bridge', 'a steam train crossing a bridge', ({ act }) => act.kind === 'rises'],
+  ['the light of a fire', 'a campfire at night', ({ isLight }) => isLight === true],
+]
+
+describe.each(PARTS)('%s', (_, text, isMeant) => {
+  let film: Film
+  beforeAll(async () => {
+    const whole = await filmFor(text)
+    const [ground] = whole.panes
+    const own = whole.panes.map((pane) => ({ ...pane, sprites: pane.sprites.filter(isMeant) }))
+    film = { ...whole, panes: [...(ground ? [ground] : []), ...own], weather: null }
+  })
+
+  const at = (share: number) => seen(film, { ...HIGH, share })
+
+  it('moves, and is at the end where it was', () => {
+    const moved = difference(at(0), at(0.13))
+    expect(moved).toBeGreaterThan(0.005)
+    expect(difference(at(0), at(1))).toBeLessThan(moved / 4)
+  })
+})
+
 describe('the rows of movement', () => {
   it('all move something: none has a reach or a rate of nought', () => {
     for (const { movement } of Object.values(DEPTHS)) {
@@ -144,7 +177,7 @@ describe('a film at rest', () => {
   it('is the picture as it is painted, weather and beams with it', async () => {
     for (const text of ['a snowy plain, snow falling', 'a lighthouse at night', 'green hills in the rain']) {
       const painted = await paint(sceneOf(text), SIZE)
-      const still = painted.getContext('2d').getImageData(0, 0, SIZE.width, SIZE.height).data
+      const still = pixelsOf(painted).data
       expect(difference(seen(await filmFor(text), STILL), still), text).toBeLessThan(9)
     }
   })

@@ -1,92 +1,100 @@
 /** Figures of a plate, each cut out of it to move on its own. */
-import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Pixels } from '../../../pixels/pixels.ts'
-import { figureBox } from '../figure.ts'
+import { pixelsOf } from '../canvas-pixels.ts'
+import { carriedBy } from '../carrying.ts'
+import { Easel } from '../easel.ts'
+import { drawFigure, figureBox } from '../figure.ts'
 import type { Box, Figure, Slot } from '../scene.ts'
-import { boundsOf, readPoints } from '../spline.ts'
 import type { Stage } from '../stage.ts'
-import { subjectOf } from '../subjects/catalogue.ts'
-import { rounds, type Moment } from './movement.ts'
+import { blazing } from './blazing.ts'
 import { SWINGS, moveOf } from './moves.ts'
-import { cutFrom, pieceOf, stacked, standing, swinging, type Cut, type Picture } from './pane.ts'
+import { standing, type Hold, type Sprite } from './pane.ts'
+import { cleared, planeOf, planeOfCut, type Cut } from './plane.ts'
+import { rising } from './rising.ts'
 import { isDark } from './twinkling.ts'
 
 /** How far beyond its own box a figure is cut out, in its sizes: for its outline and its brush strokes. */
 const MARGIN = 0.06
 
-/** Figures that cannot be told apart. */
+/** Figures that touch, the farthest first. */
 interface Troop {
   readonly box: Box
-  /** Who leads the others' movement. */
-  readonly first: Figure
+  readonly members: readonly Figure[]
 }
 
-/** Draws the figures of a slot; the rest of the sheet, their shadows and the rings around them, stands. */
-export function movingFigures(stage: Stage, sheet: Pixels, slot: Slot): Picture {
-  const { easel, scene } = stage
-  const figures = scene.figures.filter((figure) => figure.slot === slot)
-  const rest = { ...sheet, data: new Uint8Array(sheet.data) }
-  const pictures = troopsOf(figures).flatMap(({ box, first }): Picture[] => {
-    const cut = cutOf(box, stage)
-    const swings = SWINGS[moveOf(first, scene.place)]
-    if (!cut) return []
-    if (swings.length === 0) return []
-    const hold = {
-      x: (first.x - easel.box.left) * easel.scale,
-      y: (first.y - easel.box.top) * easel.scale,
-      height: first.size * easel.scale,
-    }
-    const own = cutFrom(rest, cut)
-    clear(rest, cut)
-    return [swinging(own, swings, hold)]
+/** The figures of a slot; the rest of the sheet, their shadows and the rings around them, stands. */
+export function movingFigures(stage: Stage, sheet: Pixels, slot: Slot): readonly Sprite[] {
+  const figures = stage.scene.figures
+    .filter((figure) => figure.slot === slot)
+    .toSorted((one, other) => one.y - other.y)
+  let rest = sheet
+  const sprites = troopsOf(figures).flatMap((troop): readonly Sprite[] => {
+    const cut = cutOf(troop.box, stage)
+    const still = troop.members.filter((figure) => swingsOf(stage, figure).length === 0)
+    if (!cut || still.length === troop.members.length) return []
+    if (still.length > 0) return singled(stage, sheet, troop)
+    const plane = planeOfCut(sheet, cut)
+    rest = cleared(rest, cut)
+    return troop.members.slice(0, 1).map((first) => ({ plane, act: swinging(stage, first) }))
   })
-  const left = pieceOf(rest)
-  const lights = isDark(stage) ? figures.flatMap((figure) => blazing(stage, figure)) : []
-  return stacked([...(left ? [standing(left)] : []), ...pictures, ...lights])
+  const left = planeOf(rest)
+  const all = figures.flatMap(withLoad)
+  const vapours = all.flatMap((figure) => rising(stage, figure))
+  const lights = isDark(stage) ? all.flatMap((figure) => blazing(stage, figure)) : []
+  return [...(left ? [standing(left)] : []), ...sprites, ...vapours, ...lights]
 }
 
-/** Strength of the light that a burning figure gives beyond what is painted. */
-const BLAZE = 0.34
+/** A figure and all that it carries. */
+const withLoad = (figure: Figure): readonly Figure[] => [
+  figure,
+  ...[true, false].flatMap((inside) => carriedBy(figure, { inside }).flatMap(withLoad)),
+]
 
-/** The light of a figure that burns, brighter and fainter again. */
-function blazing({ easel }: Stage, { subject, flip, x, y, size }: Figure): Picture[] {
-  return subjectOf(subject).parts.flatMap((part): Picture[] => {
-    if (!('glow' in part)) return []
-    const [left, top, right, bottom] = boundsOf(readPoints(part.d))
-    const radius = Math.hypot(right - left, bottom - top) * size * easel.scale
-    const centre = {
-      x: (x + ((flip ? -1 : 1) * (left + right) * size) / 2 - easel.box.left) * easel.scale,
-      y: (y + ((top + bottom) * size) / 2 - easel.box.top) * easel.scale,
+const swingsOf = ({ scene }: Stage, figure: Figure) => SWINGS[moveOf(figure, scene.place)]
+
+const swinging = (stage: Stage, figure: Figure) =>
+  ({ kind: 'swings', swings: swingsOf(stage, figure), hold: holdOf(stage, figure) }) as const
+
+const holdOf = ({ easel: { box, scale } }: Stage, { x, y, size }: Figure): Hold => ({
+  x: (x - box.left) * scale,
+  y: (y - box.top) * scale,
+  height: size * scale,
+})
+
+/**
+ * Those of a troop that move while others of it stand: each cut out along its outline, where nobody stands before it.
+ * The sheet keeps them too: what little shows of that behind them is themselves.
+ */
+function singled(stage: Stage, sheet: Pixels, { members, box }: Troop): readonly Sprite[] {
+  const cut = cutOf(box, stage)
+  const outlines = members.map((figure) => outlineOf(stage, figure))
+  return members.flatMap((figure, i): Sprite[] => {
+    const own = outlines[i]
+    if (!cut || !own || swingsOf(stage, figure).length === 0) return []
+    const data = new Uint8Array(sheet.data)
+    for (let at = 3; at < data.length; at += 4) {
+      const hidden = outlines.slice(i + 1).some((before) => (before.data[at] ?? 0) > 0)
+      data[at] = hidden ? 0 : Math.min(data[at] ?? 0, own.data[at] ?? 0)
     }
-    return [(context, moment) => drawBlaze(context, { ...centre, radius }, moment)]
+    const plane = planeOf({ ...sheet, data })
+    return plane ? [{ plane, act: swinging(stage, figure) }] : []
   })
 }
 
-function drawBlaze(
-  context: SKRSContext2D,
-  { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
-  moment: Moment,
-): void {
-  const flame = (often: number) => (1 - Math.cos(2 * Math.PI * rounds(often, moment) * moment.share)) / 2
-  const alpha = BLAZE * moment.far * (0.6 * flame(0.6) + 0.4 * flame(1.8))
-  const gradient = context.createRadialGradient(x, y, 0, x, y, radius)
-  gradient.addColorStop(0, `rgba(255, 214, 140, ${alpha})`)
-  gradient.addColorStop(1, 'rgba(255, 214, 140, 0)')
-  context.save()
-  context.globalCompositeOperation = 'screen'
-  context.fillStyle = gradient
-  context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius)
-  context.restore()
+function outlineOf(stage: Stage, figure: Figure): Pixels {
+  const easel = new Easel(stage.easel, stage.easel.box, { shaded: false, outline: null })
+  drawFigure({ ...stage, easel }, figure)
+  return pixelsOf(easel.canvas)
 }
 
-/** Figures whose boxes touch move as one. */
+/** Figures whose boxes touch, together. */
 function troopsOf(figures: readonly Figure[]): readonly Troop[] {
-  return figures.reduce<readonly Troop[]>((troops, first) => {
-    const own = { box: reachOf(first), first }
-    const touched = troops.filter(({ box }) => touches(box, own.box))
+  return figures.reduce<readonly Troop[]>((troops, figure) => {
+    const own = reachOf(figure)
+    const touched = troops.filter(({ box }) => touches(box, own))
     const others = troops.filter((troop) => !touched.includes(troop))
-    const leader = touched[0]?.first ?? first
-    return [...others, { first: leader, box: [...touched, own].map(({ box }) => box).reduce(joined) }]
+    const members = [...touched.flatMap((troop) => troop.members), figure]
+    return [...others, { members, box: touched.map(({ box }) => box).reduce(joined, own) }]
   }, [])
 }
 
@@ -125,10 +133,4 @@ function cutOf({ left, top, right, bottom }: Box, { easel }: Stage): Cut | null 
     height: inside(bottom - box.top, height) - y,
   }
   return cut.width > 0 && cut.height > 0 ? cut : null
-}
-
-function clear({ width, data }: Pixels, cut: Cut): void {
-  for (let y = cut.top; y < cut.top + cut.height; y++) {
-    data.fill(0, (y * width + cut.left) * 4, (y * width + cut.left + cut.width) * 4)
-  }
 }

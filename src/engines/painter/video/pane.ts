@@ -1,117 +1,148 @@
-/** Panes of glass with what is painted on them, and how that moves on its glass. */
-import type { Canvas, SKRSContext2D } from '@napi-rs/canvas'
-import type { Pixels } from '../../../pixels/pixels.ts'
-import { canvasOf } from '../canvas-pixels.ts'
+/** Panes of glass with what is painted on them, and how that moves on its glass. Plain data: they cross from worker to worker. */
 import { smooth } from '../colour.ts'
-import { swung, type Moment, type Movement, type Swing } from './movement.ts'
+import { chained, IDENTITY, moved, scaled, turned, type Affine } from './affine.ts'
+import type { Lay } from './frame.ts'
+import { rounds, swung, type Moment, type Swing } from './movement.ts'
+import type { Plane } from './plane.ts'
+import { rippleOf, type Lie, type Waves } from './waving.ts'
 
-/** Something that can be drawn at any moment of a shot, in the pixels of the sheets that a film is painted on. */
-export type Picture = (context: SKRSContext2D, moment: Moment) => void
-
-/** One pane of glass. */
+/** One pane of glass: what is on it, the farthest first. */
 export interface Pane {
-  readonly draw: Picture
+  readonly sprites: readonly Sprite[]
   /** How far it moves with the camera: 0 not at all, 1 as far as the camera. */
   readonly nearness: number
 }
 
-/** A rectangle of pixels. */
-export interface Cut {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
+/** Something painted that moves as one. */
+export interface Sprite {
+  readonly plane: Plane
+  readonly act: Act
+  /** Light: it brightens what is behind it, and hides nothing. */
+  readonly isLight?: true
 }
 
-/** A part of a sheet. */
-export interface Piece extends Cut {
-  readonly canvas: Canvas
-}
+/** What a sprite does. Lengths are pixels of the sheet. */
+export type Act =
+  | { readonly kind: 'stands' }
+  /** It is carried on, so far a second; before it has gone too far, the same comes after it. */
+  | { readonly kind: 'drifts'; readonly across: number; readonly down: number }
+  /** It swings as a whole about where it is held. */
+  | { readonly kind: 'swings'; readonly swings: readonly Swing[]; readonly hold: Hold }
+  | { readonly kind: 'waves'; readonly movement: Waves; readonly lie: Lie }
+  /** It grows fainter by so much and back, or comes and goes where it `comes`. */
+  | { readonly kind: 'fades'; readonly often: number; readonly depth: number; readonly comes: boolean }
+  /** A puff of smoke: it goes to where the next one was, or comes from there where it `comes`. */
+  | ({ readonly kind: 'rises'; readonly often: number; readonly comes: boolean } & Puff)
+  /** It turns about an upright axis, once in a shot. */
+  | { readonly kind: 'turns'; readonly axis: number }
+  /** A light that passes: it is not there when a shot begins, nor when it ends. */
+  | { readonly kind: 'passes'; readonly reach: number }
 
-/** The smallest part of a sheet that shows all that is on it; null for an empty one. */
-export function pieceOf(sheet: Pixels): Piece | null {
-  const { width, height, data } = sheet
-  let [left, right, top, bottom] = [width, -1, -1, -1]
-  for (let y = 0; y < height; y++) {
-    const row = y * width * 4 + 3
-    for (let x = 0; x < width; x++) {
-      if (data[row + x * 4] === 0) continue
-      if (x < left) left = x
-      if (x > right) right = x
-      if (top < 0) top = y
-      bottom = y
-    }
+/** Where a puff is going. */
+export interface Puff {
+  /** From its middle so far, and how much wider and taller it gets. */
+  readonly to: {
+    readonly from: { readonly x: number; readonly y: number }
+    readonly x: number
+    readonly y: number
+    readonly wide: number
+    readonly tall: number
   }
-  return right < 0 ? null : cutFrom(sheet, { left, top, width: right - left + 1, height: bottom - top + 1 })
+  /** It thins out on its way. */
+  readonly isLast: boolean
 }
 
-/** A part of a sheet on a canvas of its own. */
-export function cutFrom(sheet: Pixels, cut: Cut): Piece {
-  return { ...cut, canvas: canvasOf(croppedTo(sheet, cut)) }
-}
-
-/** A part of a sheet. */
-export function croppedTo(sheet: Pixels, { left, top, width, height }: Cut): Pixels {
-  const data = new Uint8Array(width * height * 4)
-  for (let y = 0; y < height; y++) {
-    const from = ((top + y) * sheet.width + left) * 4
-    data.set(sheet.data.subarray(from, from + width * 4), y * width * 4)
-  }
-  return { width, height, data }
-}
-
-/** What does not move. */
-export function standing({ canvas, left, top }: Piece): Picture {
-  return (context) => context.drawImage(canvas, left, top)
-}
-
-/** When what is carried on begins to come after, and when it has come and the first goes, as shares of the shot. */
-const [COMING, CHANGE, GONE] = [0.3, 0.65, 1] as const
-
-/** What is carried on: before it has gone too far, the same comes after it. */
-export function drifting(
-  { canvas, left, top }: Piece,
-  { across, down }: Extract<Movement, { kind: 'drifts' }>,
-  unit: number,
-): Picture {
-  return (context, { share, seconds, far, pace }) => {
-    const reach = unit * seconds * far * pace
-    const draw = (at: number, alpha: number) => {
-      if (alpha <= 0) return
-      context.save()
-      context.globalAlpha *= alpha
-      context.drawImage(canvas, left + across * reach * at, top + down * reach * at)
-      context.restore()
-    }
-    draw(share, far === 0 ? 1 : 1 - smooth(CHANGE, GONE, share))
-    draw(share - 1, far === 0 ? 0 : smooth(COMING, CHANGE, share))
-  }
-}
-
-/** Where a thing that swings is held, and its height, in pixels of the sheet. */
+/** Where a thing that swings is held, and its height. */
 export interface Hold {
   readonly x: number
   readonly y: number
   readonly height: number
 }
 
-/** What swings as a whole about where it is held. */
-export function swinging({ canvas, left, top }: Piece, swings: readonly Swing[], hold: Hold): Picture {
-  return (context, moment) => {
-    const sum = (of: Swing['of']) =>
-      swings.filter((swing) => swing.of === of).reduce((total, swing) => total + swung(swing, moment), 0)
-    context.save()
-    context.translate(hold.x + sum('x') * hold.height, hold.y + sum('y') * hold.height)
-    context.rotate(sum('turn'))
-    context.transform(1 + sum('wide'), 0, -sum('lean'), 1 + sum('tall'), 0, 0)
-    context.drawImage(canvas, left - hold.x, top - hold.y)
-    context.restore()
+/** What does not move. */
+export const standing = (plane: Plane): Sprite => ({ plane, act: { kind: 'stands' } })
+
+/** How a sprite is laid at a moment: once or, where it comes after itself, twice. */
+export function laysOf({ plane, act }: Sprite, moment: Moment): readonly Lay[] {
+  switch (act.kind) {
+    case 'stands':
+      return [{ matrix: IDENTITY, alpha: 1, ripple: null }]
+    case 'drifts':
+      return drifted(act, moment)
+    case 'swings':
+      return [{ matrix: swungAbout(act.hold, act.swings, moment), alpha: 1, ripple: null }]
+    case 'waves': {
+      const ripple = moment.far === 0 ? null : rippleOf(act.movement, act.lie, { cut: plane, moment })
+      return [{ matrix: IDENTITY, alpha: 1, ripple }]
+    }
+    case 'fades':
+      return [{ matrix: IDENTITY, alpha: shining(act, moment), ripple: null }]
+    case 'rises':
+      return [risen(act, moment)]
+    case 'turns':
+      return turnedAbout(act.axis, moment)
+    case 'passes':
+      return [passed(act.reach, moment)]
   }
 }
 
-/** Several pictures one over another. */
-export function stacked(pictures: readonly Picture[]): Picture {
-  return (context, moment) => {
-    for (const draw of pictures) draw(context, moment)
-  }
+function risen({ often, to, isLast, comes }: Extract<Act, { kind: 'rises' }>, moment: Moment): Lay {
+  const round = moment.far === 0 ? 0 : rounds(often, moment) * moment.share
+  const gone = round - Math.floor(round)
+  const way = comes ? 1 - gone : gone
+  const matrix = chained(
+    moved(to.from.x + to.x * way, to.from.y + to.y * way),
+    scaled(1 + (to.wide - 1) * way, 1 + (to.tall - 1) * way),
+    moved(-to.from.x, -to.from.y),
+  )
+  return { matrix, alpha: comes || isLast ? 1 - smooth(0, 1, way) : 1, ripple: null }
+}
+
+/** Narrower than this, seen from its edge, it is not to be seen. */
+const EDGE = 0.01
+
+function turnedAbout(axis: number, { share, far }: Moment): readonly Lay[] {
+  const wide = far === 0 ? 1 : Math.cos(2 * Math.PI * share)
+  if (Math.abs(wide) < EDGE) return []
+  return [{ matrix: chained(moved(axis, 0), scaled(wide, 1), moved(-axis, 0)), alpha: 1, ripple: null }]
+}
+
+function passed(reach: number, { share, far }: Moment): Lay {
+  const turn = 2 * Math.PI * share
+  return { matrix: moved(-reach * Math.cos(turn), 0), alpha: (far * (1 - Math.cos(turn))) / 2, ripple: null }
+}
+
+/** When what is carried on begins to come after, and when it has come and the first goes, as shares of the shot. */
+const [COMING, CHANGE, GONE] = [0.3, 0.65, 1] as const
+
+function drifted(
+  { across, down }: { readonly across: number; readonly down: number },
+  { share, seconds, far, pace }: Moment,
+): readonly Lay[] {
+  if (far === 0) return [{ matrix: IDENTITY, alpha: 1, ripple: null }]
+  const reach = seconds * far * pace
+  const lay = (at: number, alpha: number): Lay => ({
+    matrix: moved(across * reach * at, down * reach * at),
+    alpha,
+    ripple: null,
+  })
+  return [lay(share, 1 - smooth(CHANGE, GONE, share)), lay(share - 1, smooth(COMING, CHANGE, share))]
+}
+
+function swungAbout({ x, y, height }: Hold, swings: readonly Swing[], moment: Moment): Affine {
+  const sum = (of: Swing['of']) =>
+    swings.filter((swing) => swing.of === of).reduce((total, swing) => total + swung(swing, moment), 0)
+  return chained(
+    moved(x + sum('x') * height, y + sum('y') * height),
+    turned(sum('turn')),
+    { a: 1 + sum('wide'), b: 0, c: -sum('lean'), d: 1 + sum('tall'), e: 0, f: 0 },
+    moved(-x, -y),
+  )
+}
+
+/** How much is seen of what fades: as the picture has it when a shot begins, and when it ends. */
+function shining({ often, depth, comes }: Extract<Act, { kind: 'fades' }>, moment: Moment): number {
+  const turn = 2 * Math.PI * rounds(often, moment) * moment.share
+  const faint = (depth * (0.5 + 0.5 * moment.far) * Math.sign(moment.far) * (1 - Math.cos(turn))) / 2
+  return comes ? faint : 1 - faint
 }

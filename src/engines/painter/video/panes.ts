@@ -1,6 +1,6 @@
 /** The panes of a scene: its plates, cut out of one another, each with the movement of its row. */
 import type { Pixels, Size } from '../../../pixels/pixels.ts'
-import { canvasOf, pixelsOf } from '../canvas-pixels.ts'
+import { pixelsOf } from '../canvas-pixels.ts'
 import { Easel } from '../easel.ts'
 import { beamOf, throwBeams } from '../figures.ts'
 import { gusts } from '../nature/wind.ts'
@@ -8,14 +8,13 @@ import { MEDIA } from '../media/media.ts'
 import { isInWeather } from '../paint.ts'
 import type { Scene } from '../scene.ts'
 import type { Stage } from '../stage.ts'
-import { platesOf, type Plate } from './depths.ts'
+import { SMOKE, platesOf, type Plate } from './depths.ts'
 import { exposures, stageFor, wholeOf, type Exposure } from './exposures.ts'
-import { falling } from './falling.ts'
 import { covered, cutOut, lifted } from './matte.ts'
 import { movingFigures } from './moving-figures.ts'
-import { drifting, pieceOf, stacked, standing, swinging, type Pane, type Picture } from './pane.ts'
+import { standing, type Pane, type Sprite } from './pane.ts'
+import { planeOf, planeOfCut, wholeCut } from './plane.ts'
 import { dimming, isDark, twinkling } from './twinkling.ts'
-import { waving } from './waving.ts'
 
 /** How panes shall be made. */
 export interface PanesAsk {
@@ -32,8 +31,14 @@ export interface PanesAsk {
 const LAID = 0.4
 
 /** How far weather and the beams of lamps move with the camera. */
-const WEATHER = 0.9
+export const WEATHER = 0.9
 const BEAMS = 0.85
+
+/** How far beams reach, in world units: they turn, so they are painted beyond the sheet too. */
+const FARTHEST_BEAM = 1.1
+
+/** Frame widths that gusts are blown in a second. */
+const GUST = 0.12
 
 /** The largest lamp or window, as a share of its sheet: what is larger is a wall that a lamp shines on. */
 const LARGEST_LAMP = 0.0003
@@ -49,13 +54,17 @@ export async function panesOf(scene: Scene, ask: PanesAsk): Promise<readonly Pan
     : isOne
       ? await panesOnSheet(stage, scene, ask)
       : await panesInDepth(stage, scene, ask)
-  const all = [...panes, ...beamsOf(stage), ...weatherOf(stage)]
-  return ask.isFramed ? all.map(({ draw }) => ({ draw, nearness: 1 })) : all
+  const all = [...panes, ...beamsOf(stage), ...gustsOf(stage)]
+  return ask.isFramed ? all.map((pane) => ({ ...pane, nearness: 1 })) : all
 }
 
 async function sheetOf(scene: Scene, { sheet, pause }: PanesAsk): Promise<Pane> {
-  const canvas = canvasOf(await wholeOf(scene, sheet, () => pause(0)))
-  return { nearness: 1, draw: standing({ canvas, left: 0, top: 0, ...sheet }) }
+  return glassOf(await wholeOf(scene, sheet, () => pause(0)))
+}
+
+/** One pane with a whole picture on it. */
+export function glassOf(picture: Pixels): Pane {
+  return { nearness: 1, sprites: [standing(planeOfCut(picture, wholeCut(picture)))] }
 }
 
 /** Each pane gives what the one behind it does not show. */
@@ -65,10 +74,10 @@ async function panesInDepth(stage: Stage, scene: Scene, { sheet, pause }: PanesA
   let done = 0
   let behind: Pixels | null = null
   const exposing = { size: sheet, isRaw: false, pause: () => pause(done) }
-  for await (const { plate, seen, glass } of exposures(scene, plates, exposing)) {
+  for await (const { plate, seen, glass, smoke } of exposures(scene, plates, exposing)) {
     const own = !behind ? seen : glass ? lifted(seen, behind, glass) : cutOut(seen, behind)
-    const draw = pictureOf(stage, plate, own)
-    if (draw) panes.push({ draw, nearness: plate.nearness })
+    const sprites = [...spritesOf(stage, plate, own), ...smoking(stage, plate, smoke)]
+    if (sprites.length > 0) panes.push({ sprites, nearness: plate.nearness })
     behind = seen
     done = (plates.indexOf(plate) + 1) / plates.length
     await pause(done)
@@ -87,39 +96,46 @@ async function panesOnSheet(stage: Stage, scene: Scene, { sheet, pause }: PanesA
   const moving = nearer.flatMap(({ plate }, i): Pane[] => {
     const own = mattes[i]
     if (!own || !staysInPlace(plate)) return []
-    const draw = pictureOf(stage, plate, covered({ picture: whole, own, before: mattes.slice(i + 1) }))
-    return draw ? [{ draw, nearness: 1 }] : []
+    const shown = covered({ picture: whole, own, before: mattes.slice(i + 1) })
+    return [{ sprites: spritesOf(stage, plate, shown), nearness: 1 }]
   })
-  return [{ nearness: 1, draw: standing({ canvas: canvasOf(whole), left: 0, top: 0, ...sheet }) }, ...moving]
+  return [glassOf(whole), ...moving]
 }
 
 function staysInPlace({ movement }: Plate): boolean {
   return movement?.kind === 'waves' && movement.stays
 }
 
-/** What is on a plate, and how it moves; null for an empty one. */
-function pictureOf(stage: Stage, plate: Plate, own: Pixels): Picture | null {
-  const piece = pieceOf(own)
-  if (!piece) return null
+/** What is on a plate, and how it moves. */
+function spritesOf(stage: Stage, plate: Plate, own: Pixels): readonly Sprite[] {
   const { movement, slot } = plate
   if (slot) return movingFigures(stage, own, slot)
+  if (movement?.kind === 'twinkles') return twinkling(own)
+  const plane = planeOf(own)
+  if (!plane) return []
+  const { scale } = stage.easel
   switch (movement?.kind) {
     case undefined: {
-      const shade =
-        plate.hasLamps && isDark(stage) ? dimming(own, LARGEST_LAMP * own.width * own.height) : null
-      return shade ? stacked([standing(piece), shade]) : standing(piece)
+      const most = LARGEST_LAMP * own.width * own.height
+      return [standing(plane), ...(plate.hasLamps && isDark(stage) ? dimming(own, most) : [])]
     }
-    case 'drifts':
-      return drifting(piece, movement, stage.easel.scale)
-    case 'twinkles':
-      return twinkling(own)
+    case 'drifts': {
+      const { across, down } = movement
+      return [{ plane, act: { kind: 'drifts', across: across * scale, down: down * scale } }]
+    }
     case 'swings': {
-      const [x, y] = [piece.left + piece.width / 2, piece.top + piece.height / 2]
-      return swinging(piece, movement.swings, { x, y, height: stage.easel.scale })
+      const hold = { x: plane.left + plane.width / 2, y: plane.top + plane.height / 2, height: scale }
+      return [{ plane, act: { kind: 'swings', swings: movement.swings, hold } }]
     }
     case 'waves':
-      return waving(own, piece, { movement, lie: lieOf(stage) })
+      return [{ plane, act: { kind: 'waves', movement, lie: lieOf(stage) } }]
   }
+}
+
+/** The smoke of chimneys. The plate of the figures on the ground is painted with all that is behind them: it has none. */
+function smoking(stage: Stage, { slot }: Plate, smoke: Pixels | null): readonly Sprite[] {
+  const plane = smoke && slot !== 'ground' && planeOf(smoke)
+  return plane ? [{ plane, act: { kind: 'waves', movement: SMOKE, lie: lieOf(stage) } }] : []
 }
 
 function lieOf({ easel: { scale, box }, scene, frame }: Stage) {
@@ -128,36 +144,34 @@ function lieOf({ easel: { scale, box }, scene, frame }: Stage) {
 }
 
 /** The beams of lamps, which turn about them. */
-function beamsOf(stage: Stage): Pane[] {
-  const { scale, box } = stage.easel
+function beamsOf(stage: Stage): readonly Pane[] {
   return stage.scene.figures.flatMap((figure): Pane[] => {
     const lamp = beamOf(stage, figure)
     if (!lamp) return []
-    const draw: Picture = (context, moment) => {
-      const turn = moment.far === 0 ? 0 : 2 * Math.PI * moment.share
-      context.save()
-      context.scale(scale, scale)
-      context.translate(lamp.x - box.left, lamp.y - box.top)
-      context.scale(Math.cos(turn), 1)
-      context.translate(-lamp.x, -lamp.y)
-      throwBeams(stage, context, lamp)
-      context.restore()
-    }
-    return [{ draw, nearness: BEAMS }]
+    const { scale, box } = stage.easel
+    const far = Math.ceil(FARTHEST_BEAM * scale)
+    const draw = (clear: Stage) => throwBeams(clear, clear.easel.context, lamp)
+    const plane = planeOf(onGlass(stage, draw, far))
+    if (!plane) return []
+    const act = { kind: 'turns', axis: (lamp.x - box.left) * scale } as const
+    const moved = { ...plane, left: plane.left - far }
+    return [{ sprites: [{ plane: moved, act, isLight: true }], nearness: BEAMS }]
   })
 }
 
-function weatherOf(stage: Stage): Pane[] {
-  if (!isInWeather(stage.scene)) return []
-  const draw = falling(stage)
-  const blown = stage.scene.weather === 'wind' ? gustsOf(stage) : null
-  return [blown, draw].flatMap((picture) => (picture ? [{ draw: picture, nearness: WEATHER }] : []))
+/** The lines of gusts, blown through the picture. */
+function gustsOf(stage: Stage): readonly Pane[] {
+  if (!isInWeather(stage.scene) || stage.scene.weather !== 'wind') return []
+  const plane = planeOf(onGlass(stage, gusts))
+  const across = GUST * stage.easel.scale
+  return plane ? [{ sprites: [{ plane, act: { kind: 'drifts', across, down: 0 } }], nearness: WEATHER }] : []
 }
 
-/** The lines of gusts, blown through the picture. */
-function gustsOf(stage: Stage): Picture | null {
-  const easel = new Easel(stage.easel, stage.easel.box, stage.easel.look)
-  gusts({ ...stage, easel })
-  const piece = pieceOf(pixelsOf(easel.canvas))
-  return piece && drifting(piece, { kind: 'drifts', across: 0.12, down: 0 }, easel.scale)
+/** What is painted on a clear sheet, which reaches so many pixels further to the left and to the right. */
+function onGlass(stage: Stage, draw: (clear: Stage) => void, further = 0): Pixels {
+  const { width, height, scale, box, look } = stage.easel
+  const wide = { ...box, left: box.left - further / scale, right: box.right + further / scale }
+  const easel = new Easel({ width: width + 2 * further, height }, wide, look)
+  draw({ ...stage, easel })
+  return pixelsOf(easel.canvas)
 }

@@ -10,11 +10,16 @@ import type { Run } from '../studio.ts'
 import type { RememberedStill } from './clip-memo.ts'
 import type { Still } from './still.ts'
 
-/** The picture to set out from, and its ratio: the parent's, from its recipe where there is one, or the job's first. */
-export async function readStart(
-  run: Run,
-  index: number,
-): Promise<{ readonly still: RememberedStill; readonly aspect: Aspect }> {
+/** The picture to set out from. */
+export interface Start {
+  readonly still: RememberedStill
+  readonly aspect: Aspect
+  /** A small copy of it. */
+  readonly preview: EncodedPicture
+}
+
+/** The picture to set out from: the parent's, from its recipe where there is one, or the job's first. */
+export async function readStart(run: Run, index: number): Promise<Start> {
   const { parent, images } = run.job
   const source = parent ? (parent.images[index - 1] ?? parent.images[0]) : images[0]
   if (!source) {
@@ -23,7 +28,11 @@ export async function readStart(
   }
   const recipe = parent && recipeOf(parent.memo, index)
   const still = recipe ? ({ kind: 'recipe', recipe } as const) : ({ kind: 'picture', source } as const)
-  return { still, aspect: measured(await readPicture(run, source)) }
+  const picture = await readPicture(run, source)
+  const aspect = measured(picture)
+  const order = [{ picture }, { signal: run.signal, isUrgent: true }] as const
+  const small = await run.studio.pool.run('thumbnail', ...order)
+  return { still, aspect, preview: { bytes: small, ...measured(small) } }
 }
 
 /** The picture to end on: the job's last, where the clip shall end on one. */

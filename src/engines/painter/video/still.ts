@@ -1,17 +1,19 @@
 /** From a picture, as it is remembered, to a film. */
-import { createCanvas, type Canvas } from '@napi-rs/canvas'
+import { createCanvas } from '@napi-rs/canvas'
 import { decodePicture } from '../../../pixels/decode.ts'
-import type { Size } from '../../../pixels/pixels.ts'
+import { copyPixels, emptyPixels, type Pixels, type Size } from '../../../pixels/pixels.ts'
 import { sniffPicture } from '../../../pixels/sniff.ts'
 import { EngineError } from '../../engine.ts'
-import { canvasOf } from '../canvas-pixels.ts'
+import { pixelsOf } from '../canvas-pixels.ts'
 import { MEDIA } from '../media/media.ts'
+import { isInWeather, recast } from '../paint.ts'
 import { paintRecipe } from '../paint-recipe.ts'
 import type { Recipe } from '../recipe.ts'
 import { withAspect, zoomOut } from '../reframe.ts'
-import { lensOf, type Film } from './film.ts'
-import { standing, type Picture } from './pane.ts'
-import { panesOf } from './panes.ts'
+import type { Film } from './film.ts'
+import type { Pane } from './pane.ts'
+import { glassOf, panesOf, WEATHER } from './panes.ts'
+import { planeOfCut, wholeCut } from './plane.ts'
 import { boundedRoom, roomOf } from './room.ts'
 
 /** What a film is made of: a picture of ours, which goes on beyond its frame and comes apart by depth, or any other. */
@@ -30,15 +32,15 @@ export interface FilmOptions {
 }
 
 /** Pixels of a sheet for one pixel of the frame: enough for most of what a camera comes near. */
-const DENSITY = 1.2
+const DENSITY = 1.1
 
 /** Makes the film of a still. Throws `EngineError` for a picture that cannot be read. */
 export async function filmOf(still: Still, options: FilmOptions): Promise<Film> {
   const { size, isFlat, pause } = options
   if (still.kind === 'picture') {
-    const glass = glassOf(await covering(still.picture, size))
-    const light = { draw: passingLight(glass.sheet), nearness: 0 }
-    return { ...glass, room: boundedRoom(size), panes: [...glass.panes, light], lens: null }
+    const sheet = sheetSize(size, 0)
+    const panes = [glassOf(await covering(still.picture, sheet)), passingLight(sheet)]
+    return { sheet, panes, room: boundedRoom(size), vignette: 0, weather: null }
   }
   const { scene, repaints } = still.recipe
   const room = roomOf(still.recipe, size)
@@ -47,55 +49,53 @@ export async function filmOf(still: Still, options: FilmOptions): Promise<Film> 
   // What was painted over has no depth of its own.
   if (repaints.length > 0) {
     const picture = await paintRecipe({ scene: wide, repaints }, sheet, pause)
-    return { room, ...glassOf(canvasOf(picture)), lens: null }
+    return { room, sheet, panes: [glassOf(picture)], vignette: 0, weather: null }
   }
-  const panes = await panesOf(wide, { sheet, isFlat, isFramed: room.beyond === 0, pause })
+  const isFramed = room.beyond === 0
+  const panes = await panesOf(wide, { sheet, isFlat, isFramed, pause })
   const { vignette } = MEDIA[scene.medium].finish
-  return { room, sheet, panes, lens: vignette > 0 ? lensOf(size, vignette) : null }
-}
-
-/** One pane with a picture on it. */
-function glassOf(canvas: Canvas): Pick<Film, 'panes' | 'sheet'> {
-  const { width, height } = canvas
-  const draw = standing({ canvas, left: 0, top: 0, width, height })
-  return { sheet: { width, height }, panes: [{ draw, nearness: 1 }] }
+  const weather = isInWeather(recast(wide)) ? { scene: wide, nearness: isFramed ? 1 : WEATHER } : null
+  return { room, sheet, panes, vignette, weather }
 }
 
 /** Strength of the light that passes over a picture that was not painted here. */
-const PASSING = 0.16
+const PASSING = 0.1
 
 /** A soft light that wanders over a picture: all that can honestly move in one that nothing is known of. */
-function passingLight({ width, height }: Size): Picture {
+function passingLight({ width, height }: Size): Pane {
   const reach = Math.max(width, height) * 0.6
-  return (context, { share, far }) => {
-    if (far === 0) return
-    const turn = 2 * Math.PI * share
-    const x = width * (0.5 - 0.3 * Math.cos(turn))
-    const gradient = context.createRadialGradient(x, height * 0.4, 0, x, height * 0.4, reach)
-    gradient.addColorStop(0, `rgba(255, 246, 228, ${(PASSING * far * (1 - Math.cos(turn))) / 2})`)
-    gradient.addColorStop(1, 'rgba(255, 246, 228, 0)')
-    context.save()
-    context.globalCompositeOperation = 'soft-light'
-    context.fillStyle = gradient
-    context.fillRect(0, 0, width, height)
-    context.restore()
-  }
+  const side = Math.ceil(reach) * 2
+  const context = createCanvas(side, side).getContext('2d')
+  const gradient = context.createRadialGradient(reach, reach, 0, reach, reach, reach)
+  gradient.addColorStop(0, `rgba(255, 246, 228, ${PASSING})`)
+  gradient.addColorStop(1, 'rgba(255, 246, 228, 0)')
+  context.fillStyle = gradient
+  context.fillRect(0, 0, side, side)
+  const plane = planeOfCut(pixelsOf(context.canvas), wholeCut({ width: side, height: side }))
+  const [left, top] = [even(width / 2 - reach), even(height * 0.4 - reach)]
+  const act = { kind: 'passes', reach: width * 0.3 } as const
+  return { nearness: 0, sprites: [{ plane: { ...plane, left, top }, act }] }
 }
 
 function sheetSize({ width, height }: Size, beyond: number): Size {
   const scale = DENSITY * (1 + 2 * beyond)
-  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+  return { width: even(width * scale), height: even(height * scale) }
 }
 
-/** A picture that covers a pane of the frame's ratio; what is too much is cut off evenly. */
-async function covering(picture: Uint8Array, frame: Size): Promise<Canvas> {
+const even = (length: number): number => 2 * Math.round(length / 2)
+
+/** A picture that covers a sheet; what is too much is cut off evenly. */
+async function covering(picture: Uint8Array, sheet: Size): Promise<Pixels> {
   const own = sniffPicture(picture)
   if (!own) throw new EngineError('picture-unreadable', 'A picture of the clip is not a readable one.')
-  const pane = sheetSize(frame, 0)
-  const scale = Math.max(pane.width / own.width, pane.height / own.height)
+  const scale = Math.max(sheet.width / own.width, sheet.height / own.height)
   const size = { width: Math.ceil(own.width * scale), height: Math.ceil(own.height * scale) }
-  const canvas = createCanvas(pane.width, pane.height)
-  const [left, top] = [(pane.width - size.width) / 2, (pane.height - size.height) / 2]
-  canvas.getContext('2d').drawImage(canvasOf(await decodePicture(picture, { size })), left, top)
-  return canvas
+  const cut = emptyPixels(sheet)
+  const [x, y] = [Math.floor((size.width - sheet.width) / 2), Math.floor((size.height - sheet.height) / 2)]
+  copyPixels(await decodePicture(picture, { size }), cut, {
+    size: sheet,
+    source: { x, y },
+    target: { x: 0, y: 0 },
+  })
+  return cut
 }

@@ -2,8 +2,8 @@
 import type { Pixels } from '../../../pixels/pixels.ts'
 import { hash } from '../random.ts'
 import type { Stage } from '../stage.ts'
-import { rounds, type Moment } from './movement.ts'
-import { pieceOf, type Picture, type Piece } from './pane.ts'
+import type { Sprite } from './pane.ts'
+import { planeOf, type Plane } from './plane.ts'
 
 /** Rounds a second of the choirs of spots, and how faint each grows. */
 const STARS = [
@@ -12,7 +12,7 @@ const STARS = [
   { often: 0.8, depth: 0.55 },
 ] as const
 const LAMPS = [
-  { often: 0.2, depth: 0.9 },
+  { often: 0.2, depth: 0.6 },
   { often: 0.4, depth: 0.35 },
   { often: 1.4, depth: 0.3 },
 ] as const
@@ -31,16 +31,14 @@ const SPECK = 6
 /** How much more red than blue there is in the light that people make, in levels. */
 const WARM = -12
 
-/** Draws the spots of a sheet. */
-export function twinkling(sheet: Pixels): Picture {
+/** The spots of a sheet. */
+export function twinkling(sheet: Pixels): readonly Sprite[] {
   const choirs = choirsOf(sheet, (at) => sheet.data[at * 4 + 3] !== 0, {
     count: STARS.length,
     least: 1,
     most: Infinity,
   })
-  return (context, moment) => {
-    for (const [i, piece] of choirs.entries()) drawAt(context, piece, 1 - faintness(STARS[i], moment))
-  }
+  return fading(choirs, STARS, false)
 }
 
 /** From how dark a scene on its lamps are seen to flicker. */
@@ -49,8 +47,8 @@ const DARK = 0.32
 /** Whether lamps burn in a scene. */
 export const isDark = ({ palette }: Pick<Stage, 'palette'>): boolean => palette.dim > DARK
 
-/** Draws the shade that comes over the lamps of a sheet, each of `most` pixels; null where there are none. */
-export function dimming(sheet: Pixels, most: number): Picture | null {
+/** The shade that comes over the lamps of a sheet, each of `most` pixels. */
+export function dimming(sheet: Pixels, most: number): readonly Sprite[] {
   const shade = {
     ...sheet,
     data: Uint8Array.from(sheet.data, (level, i) => (i % 4 === 3 ? level : level * EMBER)),
@@ -60,10 +58,19 @@ export function dimming(sheet: Pixels, most: number): Picture | null {
     least: SPECK,
     most,
   })
-  if (choirs.every((piece) => piece === null)) return null
-  return (context, moment) => {
-    for (const [i, piece] of choirs.entries()) drawAt(context, piece, faintness(LAMPS[i], moment))
-  }
+  return fading(choirs, LAMPS, true)
+}
+
+/** A sprite for each choir that has spots. */
+function fading(
+  choirs: readonly (Plane | null)[],
+  rows: readonly { readonly often: number; readonly depth: number }[],
+  comes: boolean,
+): readonly Sprite[] {
+  return rows.flatMap((row, i): Sprite[] => {
+    const plane = choirs[i]
+    return plane ? [{ plane, act: { kind: 'fades', ...row, comes } }] : []
+  })
 }
 
 /** Tells the pixels that are lit: brighter than what is beside them, and not bluish. */
@@ -81,21 +88,6 @@ function lampsOf({ width, data }: Pixels): (at: number) => boolean {
   return (at) => at >= 0 && at < lit.length && at % width > 0 && lit[at] === 1
 }
 
-function drawAt(context: Parameters<Picture>[0], piece: Piece | null, alpha: number): void {
-  if (!piece || alpha <= 0) return
-  context.save()
-  context.globalAlpha *= alpha
-  context.drawImage(piece.canvas, piece.left, piece.top)
-  context.restore()
-}
-
-/** How faint a choir is at a moment: not at all when a shot begins, and when it ends. */
-function faintness(choir: (typeof STARS | typeof LAMPS)[number] | undefined, moment: Moment): number {
-  if (!choir) return 0
-  const turn = 2 * Math.PI * rounds(choir.often, moment) * moment.share
-  return (choir.depth * (0.5 + 0.5 * moment.far) * Math.sign(moment.far) * (1 - Math.cos(turn))) / 2
-}
-
 interface Dealing {
   readonly count: number
   /** Pixels of the smallest and of the largest spot. */
@@ -108,7 +100,7 @@ function choirsOf(
   sheet: Pixels,
   isIn: (at: number) => boolean,
   { count, least, most }: Dealing,
-): (Piece | null)[] {
+): (Plane | null)[] {
   const choirs = Array.from({ length: count }, () => new Uint8Array(sheet.data.length))
   const words = choirs.map(({ buffer }) => new Uint32Array(buffer))
   const source = new Uint32Array(sheet.data.buffer, sheet.data.byteOffset, sheet.width * sheet.height)
@@ -121,7 +113,7 @@ function choirsOf(
     // A spot lies inside its sheet.
     for (const pixel of spot) choir[pixel] = source[pixel] as number
   }
-  return choirs.map((data) => pieceOf({ ...sheet, data }))
+  return choirs.map((data) => planeOf({ ...sheet, data }))
 }
 
 interface Seeking {
