@@ -5,8 +5,8 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { createCanvas } from '@napi-rs/canvas'
-import { askFor } from '../src/engines/painter/ask-for.ts'
-import { composeScenes } from '../src/engines/painter/compose.ts'
+import { askFor } from '../src/engines/painter/plan/ask-for.ts'
+import { composeScenes } from '../src/engines/painter/compose/compose.ts'
 import { paint } from '../src/engines/painter/paint.ts'
 
 const { values, positionals } = parseArgs({

@@ -8,7 +8,7 @@ import { THUMBNAIL } from '../../pixels/thumbnail.ts'
 import { xmpOf } from '../../pixels/xmp.ts'
 import type { EncodedPicture } from '../engine.ts'
 import type { Kept } from './handlers.ts'
-import type { Recipe } from './recipe.ts'
+import type { Recipe } from './verbs/recipe.ts'
 import { writingOf, type Run } from './studio.ts'
 
 /** One picture to be made by a worker, at whatever size it is wanted. */

@@ -6,7 +6,7 @@ import { parsePrompt } from '../../prompt/parse.ts'
 import type { EncodedPicture, Job, ParentWork } from '../engine.ts'
 import { aJob, aStudio, CELL, cellsOf, finish as finishOn, MODEL, put } from './fixtures/a-studio.ts'
 import { createPainterInstance } from './instance.ts'
-import type { Memo } from './recipe.ts'
+import type { Memo } from './verbs/recipe.ts'
 import type { Succeeded } from './studio.ts'
 
 const studio = aStudio(2)

@@ -1,12 +1,12 @@
 import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
-import { askFor } from './ask-for.ts'
-import { composeScenes } from './compose.ts'
+import { askFor } from './plan/ask-for.ts'
+import { composeScenes } from './compose/compose.ts'
 import { MEDIA } from './media/media.ts'
 import { paint } from './paint.ts'
 import { PLACES } from './places/atlas.ts'
-import { pan, zoomOut } from './reframe.ts'
+import { pan, zoomOut } from './verbs/reframe.ts'
 import type { MediumName, Scene } from './scene.ts'
 
 const PROMPTS = [

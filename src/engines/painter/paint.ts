@@ -1,5 +1,5 @@
 import type { Canvas } from '@napi-rs/canvas'
-import { Easel } from './easel.ts'
+import { Easel } from './canvas/easel.ts'
 import { finish } from './media/finish.ts'
 import { MEDIA } from './media/media.ts'
 import { underpaint } from './media/underpaint.ts'
@@ -7,9 +7,9 @@ import { precipitation } from './nature/weather.ts'
 import { placeOf } from './places/atlas.ts'
 import { viewBox } from './scene.ts'
 import type { Scene } from './scene.ts'
-import { makeStage } from './stage.ts'
-import type { Layer, Stage } from './stage.ts'
-import { tonePicture } from './toning.ts'
+import { makeStage } from './canvas/stage.ts'
+import type { Layer, Stage } from './canvas/stage.ts'
+import { tonePicture } from './colours/toning.ts'
 
 /** Size in pixels, and what to await between steps: it is told the share done (0..1) and may throw to stop. */
 export interface Painting {

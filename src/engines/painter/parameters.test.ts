@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aJob } from './fixtures/a-studio.ts'
-import { askFor } from './ask-for.ts'
-import { askOf } from './ask.ts'
-import { chromaOf, hueOf, lch } from './colour.ts'
-import { composeScenes } from './compose.ts'
-import { figureBox } from './figure.ts'
+import { askFor } from './plan/ask-for.ts'
+import { askOf } from './plan/ask.ts'
+import { chromaOf, hueOf, lch } from './colours/colour.ts'
+import { composeScenes } from './compose/compose.ts'
+import { figureBox } from './canvas/figure.ts'
 import type { Palette, Scene } from './scene.ts'
-import type { SceneAsk } from './scene-ask.ts'
+import type { SceneAsk } from './plan/scene-ask.ts'
 
 const scenesOf = (text: string, changes: Partial<SceneAsk> = {}): Scene[] =>
   composeScenes(askFor(text, changes))

@@ -1,4 +1,4 @@
-import { lerp } from './colour.ts'
+import { lerp } from './colours/colour.ts'
 
 /** A seeded stream of numbers 0..1 and what is drawn from it. */
 export interface Random {

@@ -2,7 +2,7 @@
  * The scene: everything a picture is made of, as plain JSON. Composing makes it, varying and reframing change it,
  * painting reads it. World coordinates: the short side of the original frame is 1, its top left corner is 0,0.
  */
-import type { Colour } from './colour.ts'
+import type { Colour } from './colours/colour.ts'
 
 /** A window in units of the scene's original frame: `{ x: 0, y: 0, width: 1, height: 1 }` is the frame as composed. */
 export interface View {

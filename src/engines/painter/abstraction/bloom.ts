@@ -1,10 +1,10 @@
 /** Petals in circles around the light. */
 import type { Path2D } from '@napi-rs/canvas'
-import { lerp, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { closedSpline } from '../spline.ts'
-import { hasFeature, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { lerp, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { closedSpline } from '../canvas/spline.ts'
+import { hasFeature, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { inksOf } from './inks.ts'
 import { rhythm } from './poles.ts'
 

@@ -1,10 +1,10 @@
 /** A huge body over still water, and the lone one who looks at it. */
-import { css, mix, shift } from '../colour.ts'
-import { drawFigure, reflectFigure } from '../figure.ts'
+import { css, mix, shift } from '../colours/colour.ts'
+import { drawFigure, reflectFigure } from '../canvas/figure.ts'
 import type { Figure } from '../scene.ts'
-import { disc } from '../spline.ts'
-import { UNIT, hasFeature } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { disc } from '../canvas/spline.ts'
+import { UNIT, hasFeature } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { poles, rhythm } from './poles.ts'
 
 /** A huge cool body, lit along one edge. */

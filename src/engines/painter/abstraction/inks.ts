@@ -1,7 +1,7 @@
 /** Five colours that the words choose, for forms that lie flat beside one another. */
-import { hueOf, lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import type { Stage } from '../stage.ts'
+import { hueOf, lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** Turns of hue from the words' own: three that lie near one another and mix well, one that stands against them. */
 const CHORDS = [

@@ -1,10 +1,10 @@
 /** Poured colours that ran into one another. */
-import { clamp, mix, toRgb } from '../colour.ts'
-import type { Rgb } from '../colour.ts'
-import { fractal } from '../noise.ts'
+import { clamp, mix, toRgb } from '../colours/colour.ts'
+import type { Rgb } from '../colours/colour.ts'
+import { fractal } from '../canvas/noise.ts'
 import { paintField } from '../nature/field.ts'
-import { UNIT, hasFeature } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { UNIT, hasFeature } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { inksOf } from './inks.ts'
 import { rhythm } from './poles.ts'
 

@@ -1,10 +1,10 @@
 /** Discs, rings and lines in balance around the light. */
 import { Path2D } from '@napi-rs/canvas'
-import { mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { disc, polygon } from '../spline.ts'
-import { UNIT, hasFeature, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { disc, polygon } from '../canvas/spline.ts'
+import { UNIT, hasFeature, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { inksOf } from './inks.ts'
 import { rhythm } from './poles.ts'
 

@@ -1,8 +1,8 @@
 /** The light of an abstract picture, and the dust around it. */
-import { cells } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
-import { UNIT, hasFeature } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { cells } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
+import { UNIT, hasFeature } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { poles } from './poles.ts'
 
 /** Specks of light, where the layout has stars. */

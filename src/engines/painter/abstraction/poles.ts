@@ -1,7 +1,7 @@
 /** What the words of an abstract prompt decide: two colours and a rhythm. */
-import { hueOf, lch } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import type { Stage } from '../stage.ts'
+import { hueOf, lch } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** Two complementary colours that the words choose. */
 export function poles({ scene, palette }: Stage): readonly [Colour, Colour] {

@@ -1,10 +1,10 @@
 /** Layers of paper around a light. */
-import { clamp, hueOf, lch, lerp, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { valueNoise } from '../noise.ts'
-import { closedSpline } from '../spline.ts'
-import { hasFeature } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { clamp, hueOf, lch, lerp, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { valueNoise } from '../canvas/noise.ts'
+import { closedSpline } from '../canvas/spline.ts'
+import { hasFeature } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { rhythm } from './poles.ts'
 
 /** Sheets around the light, each with an uneven hole; as many as the view needs. */

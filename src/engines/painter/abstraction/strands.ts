@@ -1,8 +1,8 @@
 /** Entanglement: two lights and what runs between them. */
-import { css, lch, lerp, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { UNIT, hasFeature } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { css, lch, lerp, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { UNIT, hasFeature } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { poles, rhythm } from './poles.ts'
 
 /** A bundle of curves that braids two lights together. */

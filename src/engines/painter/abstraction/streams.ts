@@ -1,13 +1,13 @@
 /** Longing: lines that bend toward a light and fade before they reach it. */
-import { cells, widened } from '../cells.ts'
-import { clamp, css, lerp, mix, smooth } from '../colour.ts'
-import { valueNoise } from '../noise.ts'
+import { cells, widened } from '../canvas/cells.ts'
+import { clamp, css, lerp, mix, smooth } from '../colours/colour.ts'
+import { valueNoise } from '../canvas/noise.ts'
 import { skyColour } from '../nature/sky.ts'
 import type { Random } from '../random.ts'
-import { UNIT, hasFeature } from '../stage.ts'
-import { polygon } from '../spline.ts'
-import type { Point } from '../spline.ts'
-import type { Stage } from '../stage.ts'
+import { UNIT, hasFeature } from '../canvas/stage.ts'
+import { polygon } from '../canvas/spline.ts'
+import type { Point } from '../canvas/spline.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { poles, rhythm } from './poles.ts'
 
 /** A thousand lines that bend toward the light and fade before they reach it. */

@@ -1,11 +1,11 @@
 /** A wall of simple forms: quarter discs, half discs, arcs and bars, each in a square of its own. */
 import { Path2D } from '@napi-rs/canvas'
-import { cells } from '../cells.ts'
-import type { Colour } from '../colour.ts'
+import { cells } from '../canvas/cells.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { disc, polygon } from '../spline.ts'
-import { hasFeature, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { disc, polygon } from '../canvas/spline.ts'
+import { hasFeature, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { inksOf } from './inks.ts'
 import { rhythm } from './poles.ts'
 

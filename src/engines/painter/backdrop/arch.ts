@@ -1,10 +1,10 @@
 /** An ornamental arch. */
 import { Path2D } from '@napi-rs/canvas'
-import { mix } from '../colour.ts'
-import { polygon } from '../spline.ts'
-import type { Point } from '../spline.ts'
-import { UNIT, hasFeature, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { mix } from '../colours/colour.ts'
+import { polygon } from '../canvas/spline.ts'
+import type { Point } from '../canvas/spline.ts'
+import { UNIT, hasFeature, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { centreOf, shaded } from './form.ts'
 import { schemeOf } from './scheme.ts'
 

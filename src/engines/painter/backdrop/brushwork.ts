@@ -1,10 +1,10 @@
 /** A ground swept with a brush. */
-import { mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { openSpline, ribbon } from '../spline.ts'
-import type { Point } from '../spline.ts'
-import { UNIT, hasFeature, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { openSpline, ribbon } from '../canvas/spline.ts'
+import type { Point } from '../canvas/spline.ts'
+import { UNIT, hasFeature, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { centreOf } from './form.ts'
 import { schemeOf } from './scheme.ts'
 

@@ -1,10 +1,10 @@
 /** Leaves that frame a picture. */
-import { columns } from '../cells.ts'
-import { clamp, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { closedSpline, openSpline, readPoints } from '../spline.ts'
-import { hasFeature, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { clamp, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { closedSpline, openSpline, readPoints } from '../canvas/spline.ts'
+import { hasFeature, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { schemeOf } from './scheme.ts'
 
 /** Large leaves that lean in from the sides. */

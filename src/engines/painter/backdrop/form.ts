@@ -1,11 +1,11 @@
 /** One designed form behind what is shown: where it is centred, how it is shaded. */
 import type { Path2D } from '@napi-rs/canvas'
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import { paintLitForm } from '../nature/lit-form.ts'
 import { settingOf } from '../scene.ts'
-import type { Point } from '../spline.ts'
-import { tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import type { Point } from '../canvas/spline.ts'
+import { tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** Where the form is centred: behind the upper half of what is shown. */
 export function centreOf({ scene, frame }: Stage): Point {

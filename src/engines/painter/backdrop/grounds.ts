@@ -1,8 +1,8 @@
 /** A ground without horizon. */
-import { mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { UNIT, hasFeature, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { mix, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { UNIT, hasFeature, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { schemeOf } from './scheme.ts'
 
 /** A ground without horizon: light falls on it from the upper side; a plain one is of one colour. */

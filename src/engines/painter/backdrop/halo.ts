@@ -1,9 +1,9 @@
 /** A disc or beams behind the head. */
 import { Path2D } from '@napi-rs/canvas'
-import { mix } from '../colour.ts'
-import { disc, polygon } from '../spline.ts'
-import { UNIT, hasFeature, tone } from '../stage.ts'
-import type { Layer } from '../stage.ts'
+import { mix } from '../colours/colour.ts'
+import { disc, polygon } from '../canvas/spline.ts'
+import { UNIT, hasFeature, tone } from '../canvas/stage.ts'
+import type { Layer } from '../canvas/stage.ts'
 import { centreOf, shaded } from './form.ts'
 import { schemeOf } from './scheme.ts'
 

@@ -1,10 +1,10 @@
 /** Cut paper: confetti in the air, sheets one behind the other. */
-import { cells } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
-import { fractal } from '../noise.ts'
-import { disc, polygon } from '../spline.ts'
-import { hasFeature, tone } from '../stage.ts'
-import type { Layer } from '../stage.ts'
+import { cells } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
+import { fractal } from '../canvas/noise.ts'
+import { disc, polygon } from '../canvas/spline.ts'
+import { hasFeature, tone } from '../canvas/stage.ts'
+import type { Layer } from '../canvas/stage.ts'
 import { shaded } from './form.ts'
 import { schemeOf } from './scheme.ts'
 

@@ -1,7 +1,7 @@
 /** Colours of a designed ground: few, and chosen together. */
-import { lch, mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import type { Stage } from '../stage.ts'
+import { lch, mix, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** Ground, a shape on it, a stronger shape, and the finest lines. */
 export interface Scheme {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { somePlanes, valueAt } from '../fixtures/some-planes.ts'
 import type { Planes } from '../planes/planes.ts'
-import { composeScenes } from '../compose.ts'
+import { composeScenes } from '../compose/compose.ts'
 import { anAsk } from '../fixtures/an-ask.ts'
 import { PLACES } from '../places/atlas.ts'
 import { spreadOf } from '../planes/statistics.ts'

@@ -1,11 +1,11 @@
 /** Pictures in the depth of a painted scene: one is its sky, the next its sun, and the painter's land lies before them. */
 import { createCanvas, type Canvas } from '@napi-rs/canvas'
-import { canvasOf } from '../canvas-pixels.ts'
-import { clamp, css, mix } from '../colour.ts'
+import { canvasOf } from '../canvas/canvas-pixels.ts'
+import { clamp, css, mix } from '../colours/colour.ts'
 import { placeOf } from '../places/atlas.ts'
 import { pixelsOfPlanes, type Planes } from '../planes/planes.ts'
 import type { Scene } from '../scene.ts'
-import { UNIT, type Layer, type Stage } from '../stage.ts'
+import { UNIT, type Layer, type Stage } from '../canvas/stage.ts'
 import { harmonised } from './harmony.ts'
 
 /** Layers that are the sky of a place: pictures take their part. */

@@ -1,11 +1,11 @@
-import { composeScenes } from '../compose.ts'
+import { composeScenes } from '../compose/compose.ts'
 import { factsOf, type Facts } from '../describe/facts.ts'
 import { glanceAt } from '../describe/glance.ts'
 import { inTheLight } from '../describe/light.ts'
 import type { SeenPlace } from '../describe/place.ts'
-import { paletteOf } from '../image-palette.ts'
+import { paletteOf } from '../references/image-palette.ts'
 import type { Scene } from '../scene.ts'
-import type { SceneAsk } from '../scene-ask.ts'
+import type { SceneAsk } from '../plan/scene-ask.ts'
 
 /** What a blend's scenes are made from. */
 export interface BlendDraftOrder {

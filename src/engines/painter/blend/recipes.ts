@@ -1,6 +1,6 @@
 /** The ways in which pictures become one: each takes them in the order given, all of one size. */
 import type { Size } from '../../../pixels/pixels.ts'
-import { lerp, smooth } from '../colour.ts'
+import { lerp, smooth } from '../colours/colour.ts'
 import { saliencyOf } from '../describe/mass.ts'
 import { blurred } from '../planes/blur.ts'
 import { joined } from '../planes/multiband.ts'

@@ -1,6 +1,6 @@
 import { clampAspect } from '../../../prompt/aspect.ts'
 import { EngineError } from '../../engine.ts'
-import { askOf, imageWeightOf, WIDEST } from '../ask.ts'
+import { askOf, imageWeightOf, WIDEST } from '../plan/ask.ts'
 import { drawGrid, type Cell } from '../draw.ts'
 import { hash } from '../random.ts'
 import type { Run } from '../studio.ts'

@@ -1,9 +1,9 @@
 /** The chimney of a small house, and its smoke. */
-import { lch, mix } from '../colour.ts'
+import { lch, mix } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { polygon } from '../spline.ts'
-import { UNIT, local } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { polygon } from '../canvas/spline.ts'
+import { UNIT, local } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import type { Built } from './house-plan.ts'
 
 /** A chimney; from some of them smoke rises. */

@@ -1,8 +1,8 @@
 /** The one tall thing of a village. */
-import { lch, mix } from '../colour.ts'
-import { disc, polygon } from '../spline.ts'
-import { UNIT, air, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { lch, mix } from '../colours/colour.ts'
+import { disc, polygon } from '../canvas/spline.ts'
+import { UNIT, air, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import type { Manner } from './house-plan.ts'
 import { lampColour, lamplight } from './lamplight.ts'
 import { line } from './towers.ts'

@@ -1,10 +1,10 @@
 /** What lies before a city, and what the viewer stands on there: a quay, a roof, or the grass of a park. */
-import { drawGroundFigure } from '../figures.ts'
+import { drawGroundFigure } from '../canvas/figures.ts'
 import { landings } from '../nature/islet.ts'
 import { settingOf } from '../scene.ts'
 import type { Figure } from '../scene.ts'
-import { hasFeature } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { hasFeature } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 import { park } from './park.ts'
 import { quay } from './quay.ts'

@@ -1,8 +1,8 @@
 /** One-point perspective: a street between two walls, measured in heights of a person's eye. */
-import { polygon } from '../spline.ts'
+import { polygon } from '../canvas/spline.ts'
 import type { Path2D } from '@napi-rs/canvas'
-import type { Point } from '../spline.ts'
-import type { Stage } from '../stage.ts'
+import type { Point } from '../canvas/spline.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** The left and the right wall. */
 export type Side = -1 | 1

@@ -1,6 +1,6 @@
 /** Things for tables as data: drawn like subjects, but never asked for by name. */
-import { lch } from '../colour.ts'
-import type { Drawing } from '../figure.ts'
+import { lch } from '../colours/colour.ts'
+import type { Drawing } from '../canvas/figure.ts'
 import { box, oval, round } from '../subjects/outline.ts'
 import type { Part } from '../subjects/subject.ts'
 

@@ -1,6 +1,6 @@
 /** What rooms are furnished with. */
-import { hasFeature } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { hasFeature } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import type { Set } from './room-things.ts'
 
 const FURNISHED: Readonly<Record<string, readonly Set[]>> = {

@@ -1,6 +1,6 @@
 /** Furniture as data: drawn like subjects, but never asked for by name. */
-import { lch } from '../colour.ts'
-import type { Drawing } from '../figure.ts'
+import { lch } from '../colours/colour.ts'
+import type { Drawing } from '../canvas/figure.ts'
 import { box, oval, round } from '../subjects/outline.ts'
 import type { FormPart, Part } from '../subjects/subject.ts'
 

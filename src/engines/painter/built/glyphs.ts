@@ -1,7 +1,7 @@
 /** Letters of no script: an upper and a lower half, each a few strokes. Signs are written with them. */
 import type { Path2D } from '@napi-rs/canvas'
 import type { Random } from '../random.ts'
-import { readPoints } from '../spline.ts'
+import { readPoints } from '../canvas/spline.ts'
 
 /** Strokes as lines of points; a letter is three units wide and high. */
 const HEADS = [

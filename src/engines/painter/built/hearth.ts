@@ -1,8 +1,8 @@
 /** A fireplace in which a fire burns. */
-import { lch, mix } from '../colour.ts'
-import { closedSpline } from '../spline.ts'
-import { local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { lch, mix } from '../colours/colour.ts'
+import { closedSpline } from '../canvas/spline.ts'
+import { local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { boxOf } from './shelves.ts'
 
 /** A hearth: the middle of its foot and its height, the mantelpiece included. World units. */

@@ -1,10 +1,10 @@
 /** What a small house is made of: how its country builds, its measures and its colours. */
-import { lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import type { Point } from '../spline.ts'
-import { air, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import type { Point } from '../canvas/spline.ts'
+import { air, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** How a country builds. */
 export type Manner = 'timbered' | 'southern'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { palettesOf } from '../palettes.ts'
+import { palettesOf } from '../colours/palettes.ts'
 import { isNeon, lamplight } from './lamplight.ts'
 
 const burning = (mood: Parameters<typeof palettesOf>[0]) =>

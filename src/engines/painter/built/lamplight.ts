@@ -1,8 +1,8 @@
 /** Light that people make: how much of it burns at this hour, and its colours. */
-import { chromaOf, lch, mix, smooth } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { chromaOf, lch, mix, smooth } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import type { Layer, Stage } from '../stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 
 const WARM = lch(0.9, 0.115, 84)
 const AMBER = lch(0.83, 0.14, 68)

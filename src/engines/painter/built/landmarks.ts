@@ -1,10 +1,10 @@
 /** What people build across the sky of a city: bridges and cranes. */
-import { columns } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
 import { Path2D } from '@napi-rs/canvas'
-import { openSpline } from '../spline.ts'
-import { UNIT, air, hasFeature, local, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { openSpline } from '../canvas/spline.ts'
+import { UNIT, air, hasFeature, local, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { lampColour, lamplight } from './lamplight.ts'
 import { line } from './towers.ts'
 

@@ -1,11 +1,11 @@
 /** What stands on squares and quays, as data: drawn like subjects, but never asked for by name. */
-import { lch, mix } from '../colour.ts'
-import { drawDrawing } from '../figure.ts'
-import type { Drawing } from '../figure.ts'
+import { lch, mix } from '../colours/colour.ts'
+import { drawDrawing } from '../canvas/figure.ts'
+import type { Drawing } from '../canvas/figure.ts'
 import { settingOf } from '../scene.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { box, oval, round } from '../subjects/outline.ts'
-import { UNIT } from '../stage.ts'
+import { UNIT } from '../canvas/stage.ts'
 
 /** A fountain with two bowls. */
 export const fountain: Drawing = {

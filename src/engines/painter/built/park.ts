@@ -1,12 +1,12 @@
 /** A park before a city: rolling grass, lines of trees, benches and a path. */
-import { columns } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
 import { flowers, grassColour } from '../nature/grass.ts'
 import { paintGround } from '../nature/ground.ts'
 import { roundTree } from '../nature/plants.ts'
 import { path } from '../nature/village.ts'
-import { air, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { air, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { bench, setPiece } from './outdoor-pieces.ts'
 
 const PARK = [

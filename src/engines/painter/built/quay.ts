@@ -1,10 +1,10 @@
 /** Where people stand at the edge of a city: paved ground with a railing before the view. */
 import { Path2D } from '@napi-rs/canvas'
-import { columns } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { UNIT, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { UNIT, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { lampColour, shine } from './lamplight.ts'
 import { line } from './towers.ts'
 

@@ -1,11 +1,11 @@
 /** The ground of a street: paving, kerbs, shadow, snow, and the mirror that rain makes of it. */
 import { Path2D } from '@napi-rs/canvas'
-import { columns } from '../cells.ts'
-import { lch, lerp, mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { valueNoise } from '../noise.ts'
-import { UNIT, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, lerp, mix, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { valueNoise } from '../canvas/noise.ts'
+import { UNIT, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { onGround, onWall, seen } from './corridor.ts'
 import type { Corridor } from './corridor.ts'
 

@@ -1,11 +1,11 @@
 /** A city seen from above: rows of flat roofs, and the terrace from which one looks at them. */
 import { Path2D } from '@napi-rs/canvas'
-import { columns } from '../cells.ts'
-import { lch, mix, shift } from '../colour.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, mix, shift } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { polygon } from '../spline.ts'
-import { UNIT, air, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { polygon } from '../canvas/spline.ts'
+import { UNIT, air, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { lamplight, windowLight } from './lamplight.ts'
 import { line } from './towers.ts'
 

@@ -1,8 +1,8 @@
 /** Cloth in rooms: rugs and curtains, and the colours it comes in. */
-import { lch, mix } from '../colour.ts'
-import { polygon } from '../spline.ts'
-import { local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { lch, mix } from '../colours/colour.ts'
+import { polygon } from '../canvas/spline.ts'
+import { local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import type { Opening } from './room.ts'
 import { boxOf } from './shelves.ts'
 

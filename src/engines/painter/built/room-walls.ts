@@ -1,9 +1,9 @@
 /** What hangs on the walls of rooms. */
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { polygon } from '../spline.ts'
-import { UNIT, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { polygon } from '../canvas/spline.ts'
+import { UNIT, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { boxOf } from './shelves.ts'
 
 /** A framed landscape of three flat bands and a disc. */

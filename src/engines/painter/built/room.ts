@@ -1,10 +1,10 @@
 /** A room: its wall with holes for the windows. */
 import { Path2D } from '@napi-rs/canvas'
-import { columns } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { UNIT, local, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { UNIT, local, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 
 /** A window: left, top, right, bottom in world units. */
 export type Opening = readonly [left: number, top: number, right: number, bottom: number]

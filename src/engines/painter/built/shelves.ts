@@ -1,11 +1,11 @@
 /** Shelves full of books, and now and then a vase. */
 import { Path2D } from '@napi-rs/canvas'
-import { lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { polygon } from '../spline.ts'
-import { local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { polygon } from '../canvas/spline.ts'
+import { local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** A bookcase: the middle of its foot, its size, and how many boards. World units. */
 export interface Bookcase {

@@ -1,10 +1,10 @@
 /** Rows of towers, the farthest first, with haze between them. */
-import { columns } from '../cells.ts'
-import { shift } from '../colour.ts'
-import { valueNoise } from '../noise.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { shift } from '../colours/colour.ts'
+import { valueNoise } from '../canvas/noise.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { settingOf } from '../scene.ts'
-import { hasFeature } from '../stage.ts'
+import { hasFeature } from '../canvas/stage.ts'
 import { drawTower } from './towers.ts'
 
 /** One row of towers. Lengths in world units. */

@@ -1,9 +1,9 @@
 /** What keeps a focal object company on a table, or takes its place when the words name none. */
-import { mix } from '../colour.ts'
-import { drawDrawing } from '../figure.ts'
-import type { Drawing } from '../figure.ts'
+import { mix } from '../colours/colour.ts'
+import { drawDrawing } from '../canvas/figure.ts'
+import type { Drawing } from '../canvas/figure.ts'
 import { settingOf } from '../scene.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { apple, bookPile, bottle, candle, fruitBowl, jug, twigVase } from './crockery.ts'
 import { lamplight, shine } from './lamplight.ts'
 import { sideOf } from './room.ts'

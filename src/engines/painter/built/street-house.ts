@@ -1,5 +1,5 @@
 /** What the painters of a house along a street go by. */
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
 import type { Side } from './corridor.ts'
 

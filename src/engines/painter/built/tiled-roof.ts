@@ -1,11 +1,11 @@
 /** A tiled roof at the viewer's feet: its ridge runs across the picture, and whoever is on it stands along that. */
 import { Path2D } from '@napi-rs/canvas'
-import { columns } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { polygon } from '../spline.ts'
-import { UNIT, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { polygon } from '../canvas/spline.ts'
+import { UNIT, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { settingOf } from '../scene.ts'
 import { smoke } from './chimney.ts'
 

@@ -1,13 +1,13 @@
 /** Tall buildings as a skyline shows them: two faces, tiers, windows, and what stands on their roofs. */
 import { Path2D } from '@napi-rs/canvas'
-import { lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import { random } from '../random.ts'
 import type { Random } from '../random.ts'
-import { polygon } from '../spline.ts'
-import type { Point } from '../spline.ts'
-import { UNIT, air, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { polygon } from '../canvas/spline.ts'
+import type { Point } from '../canvas/spline.ts'
+import { UNIT, air, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { isNeon, lamplight, tubeLight, windowLight } from './lamplight.ts'
 
 /** One tower: the middle of its foot, its size, how deep in the air, and the pitch of its windows. */

@@ -1,5 +1,5 @@
 /** Names of colours in both languages. */
-import { fromRgb, hueOf, type Colour } from '../colour.ts'
+import { fromRgb, hueOf, type Colour } from '../colours/colour.ts'
 
 /** A colour's names. */
 export interface ColourName {

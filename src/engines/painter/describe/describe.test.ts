@@ -5,7 +5,7 @@ import { nameOf } from './colour-names.ts'
 import { describeInWords, type Described } from './describe.ts'
 import { factsOf, type Facts } from './facts.ts'
 import { roundedRatio } from './ratio.ts'
-import { fromRgb } from '../colour.ts'
+import { fromRgb } from '../colours/colour.ts'
 
 const SIDE = 96
 

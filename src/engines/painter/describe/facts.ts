@@ -1,7 +1,7 @@
 /** What a picture is seen to be without knowing what it shows: plain data, from which both languages speak. */
 import type { Pixels } from '../../../pixels/pixels.ts'
-import { chromaOf } from '../colour.ts'
-import { paletteOf } from '../image-palette.ts'
+import { chromaOf } from '../colours/colour.ts'
+import { paletteOf } from '../references/image-palette.ts'
 import { blurred } from '../planes/blur.ts'
 import { CHANNELS, planesOf, type Planes } from '../planes/planes.ts'
 import { quantilesOf, spreadOf } from '../planes/statistics.ts'

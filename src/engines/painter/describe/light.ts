@@ -1,5 +1,5 @@
 import { readText } from '../lexicon/read.ts'
-import type { SceneAsk } from '../scene-ask.ts'
+import type { SceneAsk } from '../plan/scene-ask.ts'
 import type { Light } from './facts.ts'
 
 /** Words of the hour that a light tells of; the lexicon reads them. */

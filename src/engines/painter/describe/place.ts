@@ -1,5 +1,5 @@
 /** A guess of the kind of place from its colour masses. It never says more than colours can tell. */
-import { chromaOf, type Colour } from '../colour.ts'
+import { chromaOf, type Colour } from '../colours/colour.ts'
 import { CHANNELS, type Planes } from '../planes/planes.ts'
 import { spreadOf } from '../planes/statistics.ts'
 import { isHueIn } from './colour-names.ts'

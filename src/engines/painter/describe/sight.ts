@@ -1,4 +1,4 @@
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Mass } from './mass.ts'
 
 export type Texture = 'flat' | 'smooth' | 'detailed'

@@ -1,7 +1,7 @@
 /** A picture that goes on where a part of it was erased: rows run through from side to side, as land and water do. */
 import type { Mask } from '../../../pixels/mask.ts'
 import type { Pixels, Size } from '../../../pixels/pixels.ts'
-import { lerp, smooth } from '../colour.ts'
+import { lerp, smooth } from '../colours/colour.ts'
 import { blurred } from '../planes/blur.ts'
 import { filled } from '../planes/fill.ts'
 import type { Plane } from '../planes/planes.ts'

@@ -1,10 +1,10 @@
 /** What an edit paints: scenes of the words that suit the kept part in light, horizon and colours. */
-import { columnsOf, boxWithin, fitted } from '../fit.ts'
-import { composeScenes } from '../compose.ts'
+import { columnsOf, boxWithin, fitted } from '../verbs/fit.ts'
+import { composeScenes } from '../compose/compose.ts'
 import type { Facts } from '../describe/facts.ts'
 import { inTheLight } from '../describe/light.ts'
 import { frameSize, viewBox, type PlaceName, type Scene } from '../scene.ts'
-import type { SceneAsk } from '../scene-ask.ts'
+import type { SceneAsk } from '../plan/scene-ask.ts'
 import { footingOf, type Footing } from './manner.ts'
 import type { Share } from './room.ts'
 import { slotOn } from './standing.ts'

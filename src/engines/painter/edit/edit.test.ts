@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Mask } from '../../../pixels/mask.ts'
 import { emptyPixels, type Pixels } from '../../../pixels/pixels.ts'
-import { figureBox } from '../figure.ts'
+import { figureBox } from '../canvas/figure.ts'
 import { anAsk } from '../fixtures/an-ask.ts'
 import { viewBox } from '../scene.ts'
 import { scenesAmong } from './draft.ts'

@@ -2,7 +2,7 @@
 import type { Pixels } from '../../../pixels/pixels.ts'
 import { factsOf } from '../describe/facts.ts'
 import { glanceAt } from '../describe/glance.ts'
-import { paletteOf } from '../image-palette.ts'
+import { paletteOf } from '../references/image-palette.ts'
 import { planesOf } from '../planes/planes.ts'
 import { quantilesOf } from '../planes/statistics.ts'
 import { erasedOf } from './hidden.ts'

@@ -2,7 +2,7 @@
 import type { SeenPlace } from '../describe/place.ts'
 import { readText } from '../lexicon/read.ts'
 import type { PlaceName } from '../scene.ts'
-import type { SceneAsk } from '../scene-ask.ts'
+import type { SceneAsk } from '../plan/scene-ask.ts'
 
 /** `figures` stand on what is around them; a `scene` brings its own land and sky. */
 export type Manner = 'figures' | 'scene'

@@ -1,7 +1,7 @@
 /** Making what is painted go with what is kept. */
 import type { Mask } from '../../../pixels/mask.ts'
 import type { Pixels, Size } from '../../../pixels/pixels.ts'
-import { smooth } from '../colour.ts'
+import { smooth } from '../colours/colour.ts'
 import { filled } from '../planes/fill.ts'
 import type { Plane } from '../planes/planes.ts'
 import { pixelsOfRgb, rgbPlanes } from '../planes/rgb.ts'

@@ -1,8 +1,8 @@
 /** Figures that stand in a picture which is not the painter's: on its water, on its ground, in its air. */
-import { drawGroundFigure, floatingFigures, skyFigures } from '../figures.ts'
+import { drawGroundFigure, floatingFigures, skyFigures } from '../canvas/figures.ts'
 import { landings } from '../nature/islet.ts'
 import type { Figure, Slot } from '../scene.ts'
-import type { Layer } from '../stage.ts'
+import type { Layer } from '../canvas/stage.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 import type { Footing } from './manner.ts'
 

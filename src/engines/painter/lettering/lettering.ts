@@ -1,6 +1,6 @@
 /** Lines of hand lettering: pen strokes for what the alphabet has, the machine's fonts or a dab of the brush for the rest. */
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas'
-import { openSpline, readPoints } from '../spline.ts'
+import { openSpline, readPoints } from '../canvas/spline.ts'
 import { ACCENTS, ALPHABET, LIKENESSES } from './alphabet.ts'
 
 /** How a line is written. */

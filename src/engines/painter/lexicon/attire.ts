@@ -1,5 +1,5 @@
 /** Gives the parts of subjects the colours that words say of them. */
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 import { roleFor } from './parts.ts'
 import type { PartName } from './parts.ts'

@@ -1,6 +1,6 @@
 /** The colours that words can name. */
-import { lch } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 
 /** The colour that a thing of this name takes. */
 export const COLOURS = {

@@ -1,4 +1,4 @@
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { MediumName, PlaceName, TimeName, WeatherName } from '../scene.ts'
 import type { FeatureName, RelationName, SizeName, Spot } from './language.ts'
 import type { ActName } from './acts.ts'

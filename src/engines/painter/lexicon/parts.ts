@@ -1,6 +1,6 @@
 /** Parts of subjects that words give a colour of their own: a woman's hair, a castle's roof. */
-import { chromaOf, hueOf, lch } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { chromaOf, hueOf, lch } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Subject } from '../subjects/subject.ts'
 import { COLOURS } from './colours.ts'
 

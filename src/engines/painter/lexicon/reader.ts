@@ -1,5 +1,5 @@
 /** Collects what the words of a text mean, in their order. */
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { ActName } from './acts.ts'
 import { attireRows, wearerOf, wearing } from './attire.ts'
 import type { LanguageCode, SizeName, Spot } from './language.ts'

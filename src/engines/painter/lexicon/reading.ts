@@ -1,5 +1,5 @@
 /** What a text says, as the painter understands it. */
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { MediumName, PlaceName, TimeName, WeatherName } from '../scene.ts'
 import type { ActName } from './acts.ts'
 import type { RelationName, SizeName, Spot } from './language.ts'

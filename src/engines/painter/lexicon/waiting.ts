@@ -1,5 +1,5 @@
 /** What is said of a thing before the thing itself is named. */
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 import type { ActName } from './acts.ts'
 import { fitting } from './attire.ts'

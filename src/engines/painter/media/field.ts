@@ -1,5 +1,5 @@
 /** Numbers for every pixel of a picture, given row by row: what the passes bend and weigh pixels with. */
-import type { Easel } from '../easel.ts'
+import type { Easel } from '../canvas/easel.ts'
 import type { Plane } from '../planes/planes.ts'
 
 /**

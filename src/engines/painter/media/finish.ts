@@ -1,7 +1,7 @@
 /** The last pass over the pixels: contrast, split tone, vignette, grain. */
-import { lerp } from '../colour.ts'
-import { GRAIN_SIDE, grainField, grainIndex } from '../grain.ts'
-import type { Stage } from '../stage.ts'
+import { lerp } from '../colours/colour.ts'
+import { GRAIN_SIDE, grainField, grainIndex } from '../canvas/grain.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { eachRow, lay, rasterOf } from './kit/light.ts'
 
 /** Strengths of the last pass. */

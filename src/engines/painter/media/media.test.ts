@@ -1,14 +1,16 @@
 import type { Canvas } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
-import { askFor } from '../ask-for.ts'
-import { composeScenes } from '../compose.ts'
+import { askFor } from '../plan/ask-for.ts'
+import { composeScenes } from '../compose/compose.ts'
 import { paint } from '../paint.ts'
-import { Easel } from '../easel.ts'
-import { pan } from '../reframe.ts'
+import { fromRgb } from '../colours/colour.ts'
+import { Easel } from '../canvas/easel.ts'
+import { pan } from '../verbs/reframe.ts'
 import { viewBox } from '../scene.ts'
 import type { MediumName, Scene } from '../scene.ts'
-import { makeStage } from '../stage.ts'
+import { makeStage } from '../canvas/stage.ts'
 import { figureMask } from './kit/figures.ts'
+import { edgeBetween } from './kit/standing-out.ts'
 import { MEDIA, MEDIUM_NAMES } from './media.ts'
 
 const SIDE = 72
@@ -132,6 +134,21 @@ describe('a medium', () => {
     expect(held.length / rim.length).toBeGreaterThan(0.9)
   })
 
+  it.each(
+    (['minimal', 'paper-cut', 'felt'] as const).flatMap((medium) =>
+      ['a fox by a lake', 'a sailing ship'].map((text) => [medium, text] as const),
+    ),
+  )('of sheets keeps the whole silhouette of its figure: %s of %s', async (medium, text) => {
+    const side = 256
+    for (const scene of composeScenes(askFor(text, { count: 4 }))) {
+      const cutOut = { ...scene, medium }
+      const data = bytes(await paint(cutOut, { width: side, height: side }))
+      const edges = edgesOf(cutOut, data, side)
+      expect(edges.length).toBeGreaterThan(60)
+      expect(edges.filter((edge) => edge > 0.06).length / edges.length).toBeGreaterThan(0.9)
+    }
+  })
+
   it('of chalk is more colourful than the plain one', async () => {
     const colourOf = async (medium: MediumName) =>
       colourfulness(bytes(await paint(sceneOf(medium, 'a garden'), { width: 128, height: 128 })))
@@ -161,10 +178,32 @@ describe('a medium', () => {
   })
 })
 
+/** How much of every pixel a scene's figures cover. */
+function maskOf(scene: Scene, side: number): Float32Array {
+  const easel = new Easel({ width: side, height: side }, viewBox(scene), MEDIA[scene.medium].look)
+  return figureMask(makeStage(scene, easel, async () => {}))
+}
+
+/** How clearly the pixels on both sides of a figure's border differ, wherever both sides are broad enough to look at. */
+function edgesOf(scene: Scene, data: Uint8ClampedArray, side: number): readonly number[] {
+  const mask = maskOf(scene, side)
+  const isAll = (pixels: readonly number[], cover: number) => pixels.every((i) => mask[i] === cover)
+  const colourOf = (pixels: readonly number[]) => {
+    const mean = (c: number) => pixels.reduce((sum, i) => sum + data[i * 4 + c]!, 0) / pixels.length
+    return fromRgb(mean(0), mean(1), mean(2))
+  }
+  return rimOf(scene, side).flatMap((i) =>
+    [-1, 1, -side, side].flatMap((step) => {
+      const outside = [i + 2 * step, i + 3 * step, i + 4 * step]
+      const inside = [i - step, i - 2 * step, i - 3 * step]
+      return isAll(outside, 0) && isAll(inside, 1) ? [edgeBetween(colourOf(inside), colourOf(outside))] : []
+    }),
+  )
+}
+
 /** Indices of the pixels at the border of a scene's figures. */
 function rimOf(scene: Scene, side: number): readonly number[] {
-  const easel = new Easel({ width: side, height: side }, viewBox(scene), MEDIA[scene.medium].look)
-  const mask = figureMask(makeStage(scene, easel, async () => {}))
+  const mask = maskOf(scene, side)
   const isInside = (i: number) => (mask[i] ?? 0) > 0.5
   return [...mask.keys()].filter(
     (i) => isInside(i) && [-1, 1, -side, side].some((step) => !isInside(i + step)),

@@ -1,7 +1,7 @@
 /** What a medium is: a row of the table of media. */
-import type { Look } from '../easel.ts'
+import type { Look } from '../canvas/easel.ts'
 import type { Scene } from '../scene.ts'
-import type { Layer, Stage } from '../stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import type { Finish } from './finish.ts'
 
 /** How one medium works. */

@@ -1,5 +1,5 @@
 /** An unfinished picture, as `--stop` leaves it: soft, with the forms only laid in. */
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { readSmall, softened } from './blur.ts'
 import { eachRow, lay, rasterOf } from './kit/light.ts'
 

@@ -1,9 +1,9 @@
 /** Rocks that float in space. */
-import { columns } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
-import { closedSpline } from '../spline.ts'
-import { hasFeature, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
+import { closedSpline } from '../canvas/spline.ts'
+import { hasFeature, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 
 /** Rocks in a belt across the picture, large near the viewer. */
 export const asteroids: Layer = {

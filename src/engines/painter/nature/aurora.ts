@@ -1,10 +1,10 @@
 /** Curtains of northern light, where the prompt asks for them. */
-import { ticks, widened } from '../cells.ts'
-import { css, lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { valueNoise } from '../noise.ts'
-import { hasFeature } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { ticks, widened } from '../canvas/cells.ts'
+import { css, lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { valueNoise } from '../canvas/noise.ts'
+import { hasFeature } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 
 /** One curtain: where it hangs, as shares of the sky's height, and the hue of its foot. */
 const CURTAINS = [

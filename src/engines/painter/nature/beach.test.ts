@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { askFor } from '../ask-for.ts'
-import { composeScenes } from '../compose.ts'
-import { Easel } from '../easel.ts'
+import { askFor } from '../plan/ask-for.ts'
+import { composeScenes } from '../compose/compose.ts'
+import { Easel } from '../canvas/easel.ts'
 import { viewBox } from '../scene.ts'
 import type { Scene } from '../scene.ts'
-import { makeStage } from '../stage.ts'
+import { makeStage } from '../canvas/stage.ts'
 import { shoreOf } from './beach.ts'
 
 const LOOK = { shaded: true, outline: null }

@@ -1,10 +1,10 @@
 /** Where sea and sand meet, and the colours of the sand. */
-import { clamp, lch, mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { valueNoise } from '../noise.ts'
+import { clamp, lch, mix, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { valueNoise } from '../canvas/noise.ts'
 import { settingOf } from '../scene.ts'
-import { hasFeature, local } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { hasFeature, local } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import type { Crest } from './land.ts'
 
 /** Share of the ground's depth at which sea and sand meet, by feature. */

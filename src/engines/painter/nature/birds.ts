@@ -1,8 +1,8 @@
-import { cells, widened } from '../cells.ts'
-import { mix } from '../colour.ts'
-import { closedSpline, readPoints } from '../spline.ts'
-import { UNIT } from '../stage.ts'
-import type { Layer } from '../stage.ts'
+import { cells, widened } from '../canvas/cells.ts'
+import { mix } from '../colours/colour.ts'
+import { closedSpline, readPoints } from '../canvas/spline.ts'
+import { UNIT } from '../canvas/stage.ts'
+import type { Layer } from '../canvas/stage.ts'
 
 const WINGS = closedSpline(readPoints('-1 -.4, -.45 -.46, 0 0!, .45 -.46, 1 -.4!, .45 -.3, 0 .16, -.45 -.3'))
 

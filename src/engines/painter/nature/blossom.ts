@@ -1,11 +1,11 @@
 /** Single flowers, drawn petal by petal. */
 import { Path2D } from '@napi-rs/canvas'
-import { lch } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { closedSpline, polygon, ribbon } from '../spline.ts'
-import { local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { closedSpline, polygon, ribbon } from '../canvas/spline.ts'
+import { local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import type { Bouquet } from './bouquets.ts'
 
 /** One flower: the middle of its head, its radius, its colours and its kind. */

@@ -1,8 +1,8 @@
 /** Which flowers open together. */
-import { lch } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { hasFeature } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { lch } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { hasFeature } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** Kinds of flowers that open in a picture together: their colours, and the form of the nearest. */
 export interface Bouquet {

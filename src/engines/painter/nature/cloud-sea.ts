@@ -1,8 +1,8 @@
 /** Clouds from their own height: seas of them with billowing crests, and towers that stand out of them. */
-import { columns } from '../cells.ts'
-import { clamp } from '../colour.ts'
+import { columns } from '../canvas/cells.ts'
+import { clamp } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import type { Layer, Stage } from '../stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { cloudInk, paintPuffs } from './puffs.ts'
 import type { Puff } from './puffs.ts'
 

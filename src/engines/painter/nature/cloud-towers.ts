@@ -1,10 +1,10 @@
 /** Clouds that stand alone: towers, and those that float by. */
-import { cells } from '../cells.ts'
-import { clamp } from '../colour.ts'
+import { cells } from '../canvas/cells.ts'
+import { clamp } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
 import { settingOf } from '../scene.ts'
-import { hasFeature } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { hasFeature } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { cloudInk, paintPuffs } from './puffs.ts'
 import type { Puff } from './puffs.ts'
 

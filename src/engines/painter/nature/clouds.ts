@@ -1,10 +1,10 @@
 /** Clouds of fair weather: streaks near the horizon and heaps with flat bases. */
 import { Path2D } from '@napi-rs/canvas'
-import { cells, widened } from '../cells.ts'
-import { lch, mix, smooth } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { cells, widened } from '../canvas/cells.ts'
+import { lch, mix, smooth } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import type { Layer, Stage } from '../stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { skyColour } from './sky.ts'
 
 /** Lens-shaped streaks near the horizon. */

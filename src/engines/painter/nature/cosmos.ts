@@ -1,13 +1,13 @@
 /** Beyond the air: the dark, its clouds of gas, its stars and the one that is near. */
-import { cells } from '../cells.ts'
-import { clamp, css, hueOf, lch, mix, smooth, toRgb } from '../colour.ts'
-import type { Colour, Rgb } from '../colour.ts'
-import { fractal } from '../noise.ts'
+import { cells } from '../canvas/cells.ts'
+import { clamp, css, hueOf, lch, mix, smooth, toRgb } from '../colours/colour.ts'
+import type { Colour, Rgb } from '../colours/colour.ts'
+import { fractal } from '../canvas/noise.ts'
 import type { Random } from '../random.ts'
 import type { Palette } from '../scene.ts'
-import { disc } from '../spline.ts'
-import { UNIT, hasFeature } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { disc } from '../canvas/spline.ts'
+import { UNIT, hasFeature } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { paintField } from './field.ts'
 
 /** Hues of two gases that glow well together. */

@@ -1,9 +1,9 @@
 /** The sea from inside: its colours, the light that falls into it, its surface from below. */
-import { clamp, hueOf, lch, mix, smooth, toRgb } from '../colour.ts'
-import { valueNoise } from '../noise.ts'
+import { clamp, hueOf, lch, mix, smooth, toRgb } from '../colours/colour.ts'
+import { valueNoise } from '../canvas/noise.ts'
 import type { Palette } from '../scene.ts'
-import { UNIT, hasFeature } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { UNIT, hasFeature } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { paintField } from './field.ts'
 
 /** Colours under water: the hour's light, filtered through blue and green. */

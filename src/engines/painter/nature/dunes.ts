@@ -1,11 +1,11 @@
 /** Dunes: crests from asymmetrical peaks, lee sides bounded by an S-curve. */
-import { columns } from '../cells.ts'
-import { clamp, lch, mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { valueNoise } from '../noise.ts'
-import { closedSpline } from '../spline.ts'
-import { UNIT, air, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { clamp, lch, mix, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { valueNoise } from '../canvas/noise.ts'
+import { closedSpline } from '../canvas/spline.ts'
+import { UNIT, air, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { below } from './land.ts'
 import type { Crest } from './land.ts'
 

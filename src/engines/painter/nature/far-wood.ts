@@ -1,8 +1,8 @@
 /** The far side of a clearing: bushes, pines and thin trunks, all but lost in the haze. */
-import { columns } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
-import { UNIT, air, local } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
+import { UNIT, air, local } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { conifer } from './plants.ts'
 import { trunks } from './trunks.ts'
 

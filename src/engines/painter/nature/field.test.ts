@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { askFor } from '../ask-for.ts'
-import { composeScenes } from '../compose.ts'
-import { Easel } from '../easel.ts'
+import { askFor } from '../plan/ask-for.ts'
+import { composeScenes } from '../compose/compose.ts'
+import { Easel } from '../canvas/easel.ts'
 import type { Box } from '../scene.ts'
-import { makeStage } from '../stage.ts'
+import { makeStage } from '../canvas/stage.ts'
 import { paintField } from './field.ts'
 
 const [scene] = composeScenes(askFor('a lake', { count: 1 }))

@@ -1,8 +1,8 @@
 /** Smooth fields of colour (nebulae, caustics, veils of light), sampled at fixed places of the world. */
 import { createCanvas } from '@napi-rs/canvas'
-import type { Rgb } from '../colour.ts'
+import type { Rgb } from '../colours/colour.ts'
 import type { Box } from '../scene.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** Colour and alpha 0..1 at a place of the world. */
 export type Sample = readonly [colour: Rgb, alpha: number]

@@ -1,8 +1,8 @@
 /** Galaxies seen from outside. */
-import { css, lch, mix } from '../colour.ts'
+import { css, lch, mix } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { hasFeature } from '../stage.ts'
-import type { Layer } from '../stage.ts'
+import { hasFeature } from '../canvas/stage.ts'
+import type { Layer } from '../canvas/stage.ts'
 import { gasesOf } from './cosmos.ts'
 
 /** A far spiral of stars. */

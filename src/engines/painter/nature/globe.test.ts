@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { askFor } from '../ask-for.ts'
-import { lch } from '../colour.ts'
-import { composeScenes } from '../compose.ts'
-import { Easel } from '../easel.ts'
-import { makeStage } from '../stage.ts'
+import { askFor } from '../plan/ask-for.ts'
+import { lch } from '../colours/colour.ts'
+import { composeScenes } from '../compose/compose.ts'
+import { Easel } from '../canvas/easel.ts'
+import { makeStage } from '../canvas/stage.ts'
 import { paintGlobe } from './globe.ts'
 
 const [scene] = composeScenes(askFor('outer space', { count: 1 }))

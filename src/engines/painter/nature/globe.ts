@@ -1,10 +1,10 @@
 /** Planets and moons: true spheres, lit from one side, with bands, seas or craters and a rim of air. */
 import { createCanvas } from '@napi-rs/canvas'
-import { clamp, lch, mix, smooth, toRgb } from '../colour.ts'
-import type { Colour, Rgb } from '../colour.ts'
-import { fractal } from '../noise.ts'
-import { disc } from '../spline.ts'
-import type { Stage } from '../stage.ts'
+import { clamp, lch, mix, smooth, toRgb } from '../colours/colour.ts'
+import type { Colour, Rgb } from '../colours/colour.ts'
+import { fractal } from '../canvas/noise.ts'
+import { disc } from '../canvas/spline.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { washed } from './wash.ts'
 
 /** How the surface of a globe is made. */

@@ -1,10 +1,10 @@
 /** Meadow grass by row and hour, and the flowers in it. */
-import { columns } from '../cells.ts'
-import { clamp, lch, mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { ribbon } from '../spline.ts'
-import { UNIT, hasFeature, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { clamp, lch, mix, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { ribbon } from '../canvas/spline.ts'
+import { UNIT, hasFeature, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import type { Crest } from './land.ts'
 import { meadowFlower } from './plants.ts'
 

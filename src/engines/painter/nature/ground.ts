@@ -1,9 +1,9 @@
 /** Ground in rows from far to near; figures stand between the rows, each behind the ground that is nearer than it. */
-import type { Colour } from '../colour.ts'
-import type { GrainStroke } from '../stipple.ts'
-import { drawGroundFigure } from '../figures.ts'
-import type { Stop } from '../gradient.ts'
-import type { Stage } from '../stage.ts'
+import type { Colour } from '../colours/colour.ts'
+import type { GrainStroke } from '../canvas/stipple.ts'
+import { drawGroundFigure } from '../canvas/figures.ts'
+import type { Stop } from '../colours/gradient.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { below } from './land.ts'
 import type { Crest } from './land.ts'
 

@@ -1,10 +1,10 @@
 /** Broad-leaved trees far off, in groups. */
-import { columns } from '../cells.ts'
-import { shift } from '../colour.ts'
-import { fractal } from '../noise.ts'
-import { closedSpline } from '../spline.ts'
-import { air, hasFeature, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { shift } from '../colours/colour.ts'
+import { fractal } from '../canvas/noise.ts'
+import { closedSpline } from '../canvas/spline.ts'
+import { air, hasFeature, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { grassColour } from './grass.ts'
 import type { Crest } from './land.ts'
 

@@ -1,11 +1,11 @@
 /** Kelp from the floor of the sea up to the light. */
-import { columns } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
 import { settingOf } from '../scene.ts'
-import { closedSpline, ribbon } from '../spline.ts'
-import { air, hasFeature, local, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { closedSpline, ribbon } from '../canvas/spline.ts'
+import { air, hasFeature, local, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import type { Growth } from './rocks.ts'
 
 /** Kelp from the floor to the surface in two depths. */

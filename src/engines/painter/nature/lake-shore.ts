@@ -1,7 +1,7 @@
 /** The far shore of a lake, and the mist below it. */
-import { fractal } from '../noise.ts'
-import { UNIT, air, hasFeature, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { fractal } from '../canvas/noise.ts'
+import { UNIT, air, hasFeature, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { firRows, needles } from './firs.ts'
 import { grassColour } from './grass.ts'
 import { grove } from './grove.ts'

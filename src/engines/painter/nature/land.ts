@@ -1,10 +1,10 @@
 /** Ground that rolls: ridges from noise, each a gradient that sinks into mist at its foot. */
 import type { Path2D } from '@napi-rs/canvas'
-import { ticks } from '../cells.ts'
-import { fractal } from '../noise.ts'
-import { polygon } from '../spline.ts'
-import { UNIT, air } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { ticks } from '../canvas/cells.ts'
+import { fractal } from '../canvas/noise.ts'
+import { polygon } from '../canvas/spline.ts'
+import { UNIT, air } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** Height of a ridge's crest: world y for a world x. */
 export type Crest = (x: number) => number

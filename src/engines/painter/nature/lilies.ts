@@ -1,15 +1,15 @@
 /** Water lilies. */
 import { Path2D } from '@napi-rs/canvas'
-import { cells } from '../cells.ts'
-import { lch, mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { fractal } from '../noise.ts'
+import { cells } from '../canvas/cells.ts'
+import { lch, mix, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { fractal } from '../canvas/noise.ts'
 import { settingOf } from '../scene.ts'
 import type { Figure } from '../scene.ts'
-import { polygon } from '../spline.ts'
-import type { Point } from '../spline.ts'
-import { hasFeature, local, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { polygon } from '../canvas/spline.ts'
+import type { Point } from '../canvas/spline.ts'
+import { hasFeature, local, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 
 /** Leaves of water lilies with a flower here and there, in groups, flatter toward the horizon. */
 export const lilies: Layer = {

@@ -1,9 +1,9 @@
 /** Forms that are light above and dark below, with grain where the light falls on them. */
 import type { Path2D } from '@napi-rs/canvas'
-import type { Colour } from '../colour.ts'
-import { tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
-import type { GrainStroke } from '../stipple.ts'
+import type { Colour } from '../colours/colour.ts'
+import { tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
+import type { GrainStroke } from '../canvas/stipple.ts'
 
 /** How a form is lit. Lengths in world units. */
 export interface LitForm {

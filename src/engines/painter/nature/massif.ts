@@ -1,14 +1,14 @@
 /** Mountains by design: peaks in cells of the world, broken ridges between them, dark faces down to the foot. */
 import { Path2D } from '@napi-rs/canvas'
-import { columns } from '../cells.ts'
-import { lch } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import type { Stop } from '../gradient.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import type { Stop } from '../colours/gradient.ts'
 import type { Random } from '../random.ts'
-import { polygon } from '../spline.ts'
-import type { Point } from '../spline.ts'
-import { air, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { polygon } from '../canvas/spline.ts'
+import type { Point } from '../canvas/spline.ts'
+import { air, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** One range of mountains. */
 export interface Massif {

@@ -1,8 +1,8 @@
 /** The moon: full or nearly so with its seas, or a crescent. */
-import { mix, shift } from '../colour.ts'
-import { disc } from '../spline.ts'
-import { hasFeature } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { mix, shift } from '../colours/colour.ts'
+import { disc } from '../canvas/spline.ts'
+import { hasFeature } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 const SEAS = [
   [-0.4, -0.3, 0.26],

@@ -1,10 +1,10 @@
 /** Palms. */
-import { lch, mix } from '../colour.ts'
+import { lch, mix } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { polygon, ribbon } from '../spline.ts'
-import type { Point } from '../spline.ts'
-import { local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { polygon, ribbon } from '../canvas/spline.ts'
+import type { Point } from '../canvas/spline.ts'
+import { local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** A palm: its foot, its height, how far its crown leans to the right (shares of the height). */
 export interface Palm {

@@ -1,8 +1,8 @@
 /** A banded planet low in an alien sky. */
 import { Path2D } from '@napi-rs/canvas'
-import { mix } from '../colour.ts'
-import { disc } from '../spline.ts'
-import type { Stage } from '../stage.ts'
+import { mix } from '../colours/colour.ts'
+import { disc } from '../canvas/spline.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { STONE } from './dunes.ts'
 
 /** The planet, where the prompt asks for one; small and ringed, or vast. */

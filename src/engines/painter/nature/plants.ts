@@ -1,12 +1,12 @@
 /** Reeds, grass and trees. */
 import { Path2D } from '@napi-rs/canvas'
-import { lch } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { closedSpline, polygon, ribbon } from '../spline.ts'
-import type { Point } from '../spline.ts'
-import { UNIT, air, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { closedSpline, polygon, ribbon } from '../canvas/spline.ts'
+import type { Point } from '../canvas/spline.ts'
+import { UNIT, air, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** A tuft of reeds with its foot at `x`,`y`. */
 export function reeds(

@@ -1,9 +1,9 @@
 /** Clouds made of rounds: their colours, and how they are lit. */
 import { Path2D } from '@napi-rs/canvas'
 import type { CanvasGradient } from '@napi-rs/canvas'
-import { clamp, css, lch, mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import type { Stage } from '../stage.ts'
+import { clamp, css, lch, mix, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import type { Stage } from '../canvas/stage.ts'
 import { onSheet } from './sheet.ts'
 import { skyColour } from './sky.ts'
 import { washed } from './wash.ts'

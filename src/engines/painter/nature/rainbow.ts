@@ -1,7 +1,7 @@
 /** A rainbow opposite to the sun, where the prompt asks for one. */
-import { css, lch } from '../colour.ts'
-import { hasFeature } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { css, lch } from '../colours/colour.ts'
+import { hasFeature } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 
 /** Hues from the outer to the inner rim. */
 const HUES = [25, 55, 92, 140, 200, 255, 305] as const

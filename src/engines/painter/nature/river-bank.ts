@@ -1,8 +1,8 @@
 /** The near bank of a river. */
-import { fractal } from '../noise.ts'
+import { fractal } from '../canvas/noise.ts'
 import { settingOf } from '../scene.ts'
-import { hasFeature, tone } from '../stage.ts'
-import type { Layer } from '../stage.ts'
+import { hasFeature, tone } from '../canvas/stage.ts'
+import type { Layer } from '../canvas/stage.ts'
 import { flowers, grassColour } from './grass.ts'
 import { paintGround } from './ground.ts'
 import type { Crest } from './land.ts'

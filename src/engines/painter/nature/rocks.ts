@@ -1,10 +1,10 @@
 /** Lumps of rock. */
-import { lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { closedSpline } from '../spline.ts'
-import { air, local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { closedSpline } from '../canvas/spline.ts'
+import { air, local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** One thing that grows: its foot, its height, its colour seen through the water. */
 export interface Growth {

@@ -1,11 +1,11 @@
 /** Small life of the sea, far off: schools of fish, bubbles, drifting specks. */
-import { cells, columns, widened } from '../cells.ts'
-import { lch, mix } from '../colour.ts'
-import { drawFigure } from '../figure.ts'
+import { cells, columns, widened } from '../canvas/cells.ts'
+import { lch, mix } from '../colours/colour.ts'
+import { drawFigure } from '../canvas/figure.ts'
 import type { Random } from '../random.ts'
-import { closedSpline, disc, readPoints } from '../spline.ts'
-import { UNIT, hasFeature, tone } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { closedSpline, disc, readPoints } from '../canvas/spline.ts'
+import { UNIT, hasFeature, tone } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 
 /** A small fish that swims to the left, one unit long. */

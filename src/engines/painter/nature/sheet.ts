@@ -1,7 +1,7 @@
 /** A sheet of its own for a part of the picture: what is drawn there can cover only what was drawn there before. */
-import { Easel } from '../easel.ts'
+import { Easel } from '../canvas/easel.ts'
 import type { Box } from '../scene.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** Draws on an empty sheet over the area and lays it on the picture. Outside the view nothing is drawn. */
 export function onSheet(stage: Stage, area: Box, draw: (sheet: Stage) => void): void {

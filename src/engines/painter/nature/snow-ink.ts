@@ -1,8 +1,8 @@
 /** Fields of snow: their colours, and what a row of one is. */
-import { lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { local } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { local } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import type { Crest } from './land.ts'
 import { skyColour } from './sky.ts'
 

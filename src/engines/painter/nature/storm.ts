@@ -1,12 +1,12 @@
 /** Turbulent clouds: bent noise at a quarter of the picture's size, in soft steps, lit where the light is. */
 import { createCanvas } from '@napi-rs/canvas'
-import { clamp, lch, lerp, mix, shift, smooth, toRgb } from '../colour.ts'
-import type { Rgb } from '../colour.ts'
-import { fractal } from '../noise.ts'
-import { polygon } from '../spline.ts'
-import type { Point } from '../spline.ts'
-import { UNIT } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { clamp, lch, lerp, mix, shift, smooth, toRgb } from '../colours/colour.ts'
+import type { Rgb } from '../colours/colour.ts'
+import { fractal } from '../canvas/noise.ts'
+import { polygon } from '../canvas/spline.ts'
+import type { Point } from '../canvas/spline.ts'
+import { UNIT } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { settingOf } from '../scene.ts'
 
 /** Pixels of the picture for each pixel of cloud. */

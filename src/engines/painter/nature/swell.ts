@@ -1,8 +1,8 @@
 /** The swell of the open sea: long low waves, with foam on the near ones. */
-import { columns } from '../cells.ts'
-import { lch, mix, shift } from '../colour.ts'
-import { hasFeature, local } from '../stage.ts'
-import type { Layer } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { lch, mix, shift } from '../colours/colour.ts'
+import { hasFeature, local } from '../canvas/stage.ts'
+import type { Layer } from '../canvas/stage.ts'
 import { skyColour } from './sky.ts'
 
 /** Rows of waves between the horizon and the foot of the frame. */

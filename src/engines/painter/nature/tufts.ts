@@ -1,10 +1,10 @@
 /** Tufts of long grass. */
 import { Path2D } from '@napi-rs/canvas'
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
-import { ribbon } from '../spline.ts'
-import { UNIT } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { ribbon } from '../canvas/spline.ts'
+import { UNIT } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** A tuft of blades that lean apart, its foot at `x`,`y`. */
 export function grassTuft(

@@ -1,12 +1,12 @@
 /** What lies and grows between the trunks of a wood in summer: patches of light, and ferns. */
-import { columns } from '../cells.ts'
-import { clamp, lch, mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { columns } from '../canvas/cells.ts'
+import { clamp, lch, mix, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
 import { settingOf } from '../scene.ts'
-import { closedSpline } from '../spline.ts'
-import { local, tone } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { closedSpline } from '../canvas/spline.ts'
+import { local, tone } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import type { Crest } from './land.ts'
 
 /** Green of what grows low, in this light. */

@@ -1,7 +1,7 @@
 /** Media whose paper shows through: for colours that are laid without the easel's own brushes. */
-import { mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import type { Stage } from '../stage.ts'
+import { mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 /** The colour as the easel would lay it. */
 export function washed({ easel }: Pick<Stage, 'easel'>, colour: Colour): Colour {

@@ -1,10 +1,10 @@
 /** Still water: it really reflects what is painted above the horizon. */
-import { columns } from '../cells.ts'
-import { lerp, mix, shift } from '../colour.ts'
-import type { Stop } from '../gradient.ts'
-import { valueNoise } from '../noise.ts'
-import { UNIT } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { columns } from '../canvas/cells.ts'
+import { lerp, mix, shift } from '../colours/colour.ts'
+import type { Stop } from '../colours/gradient.ts'
+import { valueNoise } from '../canvas/noise.ts'
+import { UNIT } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { skyColour } from './sky.ts'
 
 /** Rows of ripples between the horizon and the foot of the frame. */

@@ -1,10 +1,10 @@
 /** Rain, snowfall, fog and storm clouds. */
-import { cells, widened } from '../cells.ts'
-import { css, lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { cells, widened } from '../canvas/cells.ts'
+import { css, lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Box } from '../scene.ts'
-import { UNIT, hasFeature } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { UNIT, hasFeature } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { drift, wind } from './wind.ts'
 
 /** Fog on the horizon, under the near layers. */

@@ -1,12 +1,12 @@
 /** Wind as it is seen: leaves and petals on their way, and the long lines of gusts. */
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import { cells, widened } from '../cells.ts'
-import { css, lch, mix } from '../colour.ts'
-import type { Colour } from '../colour.ts'
+import { cells, widened } from '../canvas/cells.ts'
+import { css, lch, mix } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
 import type { Box } from '../scene.ts'
-import { UNIT, hasFeature, local } from '../stage.ts'
-import type { Stage } from '../stage.ts'
+import { UNIT, hasFeature, local } from '../canvas/stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 
 const LEAVES = [lch(0.7, 0.15, 60), lch(0.62, 0.17, 38), lch(0.78, 0.14, 82), lch(0.55, 0.12, 130)] as const
 const PETALS = [lch(0.9, 0.06, 355), lch(0.86, 0.09, 350), lch(0.95, 0.03, 60)] as const

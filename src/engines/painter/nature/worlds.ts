@@ -1,9 +1,9 @@
 /** Planets and moons of a layout, some with rings. */
 import { Path2D } from '@napi-rs/canvas'
-import { lch, mix, shift } from '../colour.ts'
-import type { Colour } from '../colour.ts'
-import { hasFeature } from '../stage.ts'
-import type { Layer, Stage } from '../stage.ts'
+import { lch, mix, shift } from '../colours/colour.ts'
+import type { Colour } from '../colours/colour.ts'
+import { hasFeature } from '../canvas/stage.ts'
+import type { Layer, Stage } from '../canvas/stage.ts'
 import { gasesOf } from './cosmos.ts'
 import { paintGlobe } from './globe.ts'
 import type { Surface } from './globe.ts'

@@ -1,10 +1,10 @@
 import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
-import { askFor } from '../ask-for.ts'
-import { composeScenes } from '../compose.ts'
+import { askFor } from '../plan/ask-for.ts'
+import { composeScenes } from '../compose/compose.ts'
 import { paint } from '../paint.ts'
-import { zoomOut } from '../reframe.ts'
+import { zoomOut } from '../verbs/reframe.ts'
 import type { PlaceName, Scene } from '../scene.ts'
 import { placeOf } from './atlas.ts'
 

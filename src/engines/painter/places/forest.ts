@@ -1,4 +1,4 @@
-import { skyFigures } from '../figures.ts'
+import { skyFigures } from '../canvas/figures.ts'
 import { farWood, mist } from '../nature/far-wood.ts'
 import { forestFloor } from '../nature/forest-floor.ts'
 import { paintGround } from '../nature/ground.ts'

@@ -1,6 +1,6 @@
 /** What a place is: templates that lay it out, and layers that paint it. */
 import type { MediumName, PlaceName, Slot, TimeName } from '../scene.ts'
-import type { Layer } from '../stage.ts'
+import type { Layer } from '../canvas/stage.ts'
 
 /** One tuned layout. Positions are shares of the frame, lengths shares of its short side. */
 export interface Template {

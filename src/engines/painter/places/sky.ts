@@ -1,4 +1,4 @@
-import { skyFigures } from '../figures.ts'
+import { skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
 import { cloudSea, nearClouds } from '../nature/cloud-sea.ts'
 import { drifting, towers } from '../nature/cloud-towers.ts'

@@ -1,4 +1,4 @@
-import { skyFigures } from '../figures.ts'
+import { skyFigures } from '../canvas/figures.ts'
 import { asteroids } from '../nature/asteroids.ts'
 import { cosmicPalette, darkness, nearStar, nebula, starfield } from '../nature/cosmos.ts'
 import { galaxy } from '../nature/galaxy.ts'

@@ -1,4 +1,4 @@
-import { skyFigures } from '../figures.ts'
+import { skyFigures } from '../canvas/figures.ts'
 import { shafts, submergedPalette, surfaceAbove, waterColumn } from '../nature/deep-water.ts'
 import { kelpFar, kelpNear } from '../nature/kelp.ts'
 import { relit } from '../nature/relit.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromRgb } from '../colour.ts'
+import { fromRgb } from '../colours/colour.ts'
 import { blurred } from './blur.ts'
 import { filled } from './fill.ts'
 import { joined } from './multiband.ts'

@@ -1,6 +1,6 @@
 /** The forms of one picture in the surfaces of another. */
 import type { Size } from '../../../pixels/pixels.ts'
-import { smooth, type Colour } from '../colour.ts'
+import { smooth, type Colour } from '../colours/colour.ts'
 import { blurred } from '../planes/blur.ts'
 import { CHANNELS, emptyPlanes, type Plane, type Planes } from '../planes/planes.ts'
 import { halfOf, halved, stretched } from '../planes/scale.ts'

@@ -1,6 +1,6 @@
 /** Colours that words lend to surfaces: materials, and colours named for themselves. */
-import { lch, type Colour } from '../colour.ts'
-import type { ImagePalette } from '../image-palette.ts'
+import { lch, type Colour } from '../colours/colour.ts'
+import type { ImagePalette } from '../references/image-palette.ts'
 import { readText } from '../lexicon/read.ts'
 import { wordsOf } from '../lexicon/tokens.ts'
 

@@ -1,5 +1,5 @@
 /** A picture in regions of one colour and place: what a form is before it is known what it shows. */
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { Plane, Planes } from '../planes/planes.ts'
 import { shrunk } from '../planes/shrink.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { somePlanes, valueAt } from '../fixtures/some-planes.ts'
-import { hueOf, chromaOf } from '../colour.ts'
+import { hueOf, chromaOf } from '../colours/colour.ts'
 import { spreadOf } from '../planes/statistics.ts'
 import { dressed } from './dress.ts'
 import { paletteOfWords } from './materials.ts'

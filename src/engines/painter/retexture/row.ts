@@ -1,5 +1,5 @@
 import { clampAspect } from '../../../prompt/aspect.ts'
-import { askOf, imageWeightOf, WIDEST } from '../ask.ts'
+import { askOf, imageWeightOf, WIDEST } from '../plan/ask.ts'
 import { drawGrid, type Cell } from '../draw.ts'
 import type { Run } from '../studio.ts'
 import { cellSizeOf, readFirst, readPictures, type Work } from '../work.ts'

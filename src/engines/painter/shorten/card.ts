@@ -1,7 +1,7 @@
 /** The card of a shortening: what the words make as a strip, the words in ink of their weight, and the shorter lines. */
 import { createCanvas, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
-import { css, lch, lerp, mix, type Colour } from '../colour.ts'
-import { grainField, grainIndex } from '../grain.ts'
+import { css, lch, lerp, mix, type Colour } from '../colours/colour.ts'
+import { grainField, grainIndex } from '../canvas/grain.ts'
 import { flow, type Flow, type Piece } from '../lettering/flow.ts'
 import { write } from '../lettering/lettering.ts'
 import type { Token } from './weigh.ts'

@@ -1,9 +1,9 @@
 import { encodePicture, type Writing } from '../../../pixels/encode.ts'
 import type { EncodedPicture } from '../../engine.ts'
-import { composeScenes } from '../compose.ts'
+import { composeScenes } from '../compose/compose.ts'
 import { paint } from '../paint.ts'
-import { pixelsOf } from '../canvas-pixels.ts'
-import type { SceneAsk } from '../scene-ask.ts'
+import { pixelsOf } from '../canvas/canvas-pixels.ts'
+import type { SceneAsk } from '../plan/scene-ask.ts'
 import { drawCard, STRIP, type CardText } from './card.ts'
 
 /** A card to be drawn: its text, and what its strip shows. */

@@ -1,5 +1,5 @@
 import type { OperationOf } from '../../../actions/operation.ts'
-import { askOf } from '../ask.ts'
+import { askOf } from '../plan/ask.ts'
 import { writingOf, type Run } from '../studio.ts'
 import { SQUARE, type Work } from '../work.ts'
 import { shorten, weightsInWords } from './shorten.ts'

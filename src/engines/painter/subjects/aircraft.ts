@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { CREAM, DARK_WOOD, IRON, PALE_GLASS, PANE, RED, RUBBER, STEEL, WHITE } from './materials.ts'
 import { box, oval, round } from './outline.ts'
 import { names } from './parts.ts'

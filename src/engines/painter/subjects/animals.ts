@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { round } from './outline.ts'
 import type { Subject } from './subject.ts'
 

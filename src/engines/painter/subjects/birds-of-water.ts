@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { ball, cyl, dot, egg, flat, limb, names } from './parts.ts'
 import { leaf, stroke } from './shapes.ts'
 import type { Subject } from './subject.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { mirrored, round } from './outline.ts'
 import { ball, limb } from './parts.ts'
 import type { FormPart, Subject } from './subject.ts'

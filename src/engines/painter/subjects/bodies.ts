@@ -1,5 +1,5 @@
 /** The bodies that drawings of people share: a head, legs and arms, to be dressed. Adults are one unit tall. */
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { cyl, egg, flat, limb, spot, veil } from './parts.ts'
 import { stroke } from './shapes.ts'
 import type { Part, Subject } from './subject.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { oval } from './outline.ts'
 import { ball, flat, limb, names } from './parts.ts'
 import { curve, each, row, stroke } from './shapes.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { DARK_STONE, DARK_WOOD, INK, IRON, PALE_WOOD, PANE, RED, STONE, WOOD } from './materials.ts'
 import { box, round } from './outline.ts'
 import { names } from './parts.ts'

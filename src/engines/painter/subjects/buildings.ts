@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { box } from './outline.ts'
 import { names } from './parts.ts'
 import type { Subject } from './subject.ts'

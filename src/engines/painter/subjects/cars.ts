@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { CREAM, GLASS, GOLD, IRON, PALE_GLASS, PANE, RED, RUBBER, SHADE, STEEL } from './materials.ts'
 import { box, oval, round } from './outline.ts'
 import { names } from './parts.ts'

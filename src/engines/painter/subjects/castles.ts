@@ -1,4 +1,4 @@
-import { lch, lerp } from '../colour.ts'
+import { lch, lerp } from '../colours/colour.ts'
 import { box, round } from './outline.ts'
 import { names } from './parts.ts'
 import { row, stroke, taper } from './shapes.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unitBounds } from '../figure.ts'
+import { unitBounds } from '../canvas/figure.ts'
 import { PLACES } from '../places/atlas.ts'
 import { SUBJECTS, subjectOf } from './catalogue.ts'
 

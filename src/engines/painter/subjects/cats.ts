@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { ball, dot, egg, flat, leg, limb, names, spot, twin } from './parts.ts'
 import { leaf, stroke } from './shapes.ts'
 import type { Subject } from './subject.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { TABLES } from './homes.ts'
 import { BRASS, CREAM, GOLD, INK, PALE_GLASS, WHITE, WOOD } from './materials.ts'
 import { box, oval, round } from './outline.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { COMPLEXION, FOLK, HEAD, NECK, arm, standing } from './bodies.ts'
 import { ball, cyl, dot, egg, flat, limb, names } from './parts.ts'
 import { stroke } from './shapes.ts'

@@ -1,4 +1,4 @@
-import { boundsOf, readPoints } from '../spline.ts'
+import { boundsOf, readPoints } from '../canvas/spline.ts'
 import { moved } from './outline.ts'
 import { names } from './parts.ts'
 import { PEOPLE_OF_TODAY } from './people-of-today.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { BUST, FLESH, face, portraitOf, shoulders } from './faces.ts'
 import { ball, dot, egg, flat, twin } from './parts.ts'
 import { hoop, stroke } from './shapes.ts'

@@ -1,5 +1,5 @@
 /** What portraits share: busts that face the viewer, from the crown at -1 down past every picture's lower edge. */
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { ball, cyl, dot, egg, flat, spot, twin, veil } from './parts.ts'
 import { stroke } from './shapes.ts'
 import type { Part, Subject } from './subject.ts'

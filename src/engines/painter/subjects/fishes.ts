@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { ball, dot, flat, limb, names } from './parts.ts'
 import { stroke } from './shapes.ts'
 import type { Slot } from '../scene.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { DEEP_LEAF, LEAF } from './materials.ts'
 import { oval, round } from './outline.ts'
 import { names } from './parts.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { bodyAlong, moved, round, sidesAlong, writePoints } from './outline.ts'
 import { names } from './parts.ts'
 import type { Part, Subject } from './subject.ts'

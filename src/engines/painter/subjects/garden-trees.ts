@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { BARK, GOLD, RED } from './materials.ts'
 import { box, round } from './outline.ts'
 import { names } from './parts.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { STONE } from './materials.ts'
 import { oval } from './outline.ts'
 import { names } from './parts.ts'

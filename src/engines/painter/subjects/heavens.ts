@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { GOLD, WHITE } from './materials.ts'
 import { oval, round, writePoints } from './outline.ts'
 import { names } from './parts.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { BUST, FLESH, face, portraitOf, shoulders } from './faces.ts'
 import { ball, cyl, dot, egg, flat, spot, twin, veil } from './parts.ts'
 import { stroke } from './shapes.ts'

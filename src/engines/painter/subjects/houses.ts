@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { sash } from './facade.ts'
 import { BRICK, DARK_STONE, DARK_WOOD, GLASS, PANE, PLASTER, SLATE, WHITE, WOOD } from './materials.ts'
 import { box, round } from './outline.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { mirrored, oval, round } from './outline.ts'
 import { ball, dot, egg, flat, names, spot, twin, veil } from './parts.ts'
 import { stroke } from './shapes.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { greatWall } from './great-wall.ts'
 import { DARK_STONE, DEEP_LEAF, LEAF, WHITE } from './materials.ts'
 import { oval, round } from './outline.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { COMPLEXION, HEAD, arm } from './bodies.ts'
 import { bodyAlong } from './outline.ts'
 import { ball, cyl, dot, flat, leg, limb, names } from './parts.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { GLASS, GOLD, INK, IRON, PALE_GLASS, RED, RUBBER, STEEL, WHITE } from './materials.ts'
 import { box, oval, round } from './outline.ts'
 import { ball, cyl, names } from './parts.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { COMPLEXION, FOLK, HEAD, arm } from './bodies.ts'
 import { moved } from './outline.ts'
 import { ball, dot, egg, flat, limb, names } from './parts.ts'

@@ -1,5 +1,5 @@
 /** What things are made of: the local colours that their drawings share. */
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 
 /** Lit from within: a window, a lamp. */
 export const PANE = lch(0.9, 0.11, 85)

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { TABLES } from './homes.ts'
 import { BARK, LEAF, PALE_WOOD, WHITE } from './materials.ts'
 import { round } from './outline.ts'

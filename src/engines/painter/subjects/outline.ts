@@ -1,7 +1,7 @@
 /** Small makers of parts, for subjects that repeat a form. They write the same text a hand would write. */
-import { lerp } from '../colour.ts'
-import { edgesAlong, readPoints } from '../spline.ts'
-import type { Edges, Point } from '../spline.ts'
+import { lerp } from '../colours/colour.ts'
+import { edgesAlong, readPoints } from '../canvas/spline.ts'
+import type { Edges, Point } from '../canvas/spline.ts'
 import type { FormPart, Part } from './subject.ts'
 
 /** A box with sharp corners: left, top, right, bottom. */

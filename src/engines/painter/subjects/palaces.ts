@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { archedLight, sash } from './facade.ts'
 import {
   DARK_STONE,

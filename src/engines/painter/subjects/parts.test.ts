@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boundsOf, readPoints } from '../spline.ts'
+import { boundsOf, readPoints } from '../canvas/spline.ts'
 import { dot, limb, names, shaggy, twin } from './parts.ts'
 import { stroke } from './shapes.ts'
 

@@ -1,7 +1,7 @@
 /** Short ways to write the parts of living things. Each takes its shape, a colour role, and a tone of its own. */
-import { lerp } from '../colour.ts'
-import { edgesAlong } from '../spline.ts'
-import type { Point } from '../spline.ts'
+import { lerp } from '../colours/colour.ts'
+import { edgesAlong } from '../canvas/spline.ts'
+import type { Point } from '../canvas/spline.ts'
 import { mirrored, oval, writePoints } from './outline.ts'
 import type { FormPart, Part } from './subject.ts'
 

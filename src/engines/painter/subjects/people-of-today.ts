@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { HEAD, NECK, arm, head, standing, walking } from './bodies.ts'
 import { moved } from './outline.ts'
 import { ball, cyl, dot, egg, flat, limb, names } from './parts.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { box, oval, round } from './outline.ts'
 import { ball, egg, flat, limb } from './parts.ts'
 import { stroke } from './shapes.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { composeScenes } from '../compose.ts'
-import { unitBounds } from '../figure.ts'
+import { composeScenes } from '../compose/compose.ts'
+import { unitBounds } from '../canvas/figure.ts'
 import { anAsk } from '../fixtures/an-ask.ts'
 import { subjectOf } from './catalogue.ts'
 import { seenFrom, viewOfLayout } from './portrait-views.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { COMPLEXION, FOLK, arm, head } from './bodies.ts'
 import { ball, cyl, dot, egg, flat, leg, limb, names, twin } from './parts.ts'
 import { stroke } from './shapes.ts'

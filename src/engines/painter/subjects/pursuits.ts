@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { COMPLEXION, FOLK, HEAD, NECK, arm, standing, walking } from './bodies.ts'
 import { INK, IRON, WHITE } from './materials.ts'
 import { ball, dot, egg, flat, limb, names } from './parts.ts'

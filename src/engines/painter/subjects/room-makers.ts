@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { BRASS, DARK_WOOD, GOLD, IRON, RED, STEEL, WHITE, WOOD } from './materials.ts'
 import { box, oval, round } from './outline.ts'
 import { ball, cyl, names } from './parts.ts'

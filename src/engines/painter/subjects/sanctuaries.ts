@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { archedLight } from './facade.ts'
 import { DARK_WOOD, GOLD, PANE, PLASTER, SLATE, STONE } from './materials.ts'
 import { box, oval, round } from './outline.ts'

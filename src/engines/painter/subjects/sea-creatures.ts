@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { ball, dot, egg, limb, names, spot, twin, veil } from './parts.ts'
 import { leaf, star, stroke } from './shapes.ts'
 import type { Subject } from './subject.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPoints } from '../spline.ts'
+import { readPoints } from '../canvas/spline.ts'
 import { arch, each, facet, leaf, row, star } from './shapes.ts'
 
 describe('shapes', () => {

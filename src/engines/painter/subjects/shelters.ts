@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { sash } from './facade.ts'
 import { BARK, DARK_WOOD, DEEP_LEAF, LEAF, PALE_GLASS, PALE_WOOD, PANE, STONE, WHITE } from './materials.ts'
 import { box, oval } from './outline.ts'

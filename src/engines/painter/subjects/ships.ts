@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { BRASS, DARK_WOOD, IRON, PANE, RED, WHITE } from './materials.ts'
 import { box, oval, round } from './outline.ts'
 import { names } from './parts.ts'

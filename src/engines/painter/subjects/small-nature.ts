@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { BARK } from './materials.ts'
 import { oval, round } from './outline.ts'
 import { ball, names } from './parts.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { IRON, PANE, RED, STEEL, WHITE } from './materials.ts'
 import { round } from './outline.ts'
 import { names } from './parts.ts'

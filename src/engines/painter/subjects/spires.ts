@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { light } from './facade.ts'
 import { BRASS, DARK_WOOD, GLASS, INK, PANE, STEEL, WHITE } from './materials.ts'
 import { box, round } from './outline.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { ROOMS } from './homes.ts'
 import { BRASS, CREAM, DARK_WOOD, GOLD, INK, WHITE } from './materials.ts'
 import { box, round } from './outline.ts'

@@ -1,5 +1,5 @@
 /** What a subject is: a drawing made of parts, as data. Unit space: foot at 0,0, y down, top near -1, facing left. */
-import type { Colour } from '../colour.ts'
+import type { Colour } from '../colours/colour.ts'
 import type { PlaceName, Slot } from '../scene.ts'
 
 /** A closed outline. */

@@ -1,4 +1,4 @@
-import { lch, lerp } from '../colour.ts'
+import { lch, lerp } from '../colours/colour.ts'
 import { box } from './outline.ts'
 import { names } from './parts.ts'
 import type { Part, Subject } from './subject.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { ROOMS } from './homes.ts'
 import { CREAM, DARK_WOOD, INK, PAPER, RED, WHITE, WOOD } from './materials.ts'
 import { oval, round } from './outline.ts'

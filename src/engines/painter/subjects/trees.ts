@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { TABLES } from './homes.ts'
 import { BARK } from './materials.ts'
 import { box, oval } from './outline.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { TABLES } from './homes.ts'
 import { BARK, DEEP_LEAF, LEAF } from './materials.ts'
 import { oval, round } from './outline.ts'

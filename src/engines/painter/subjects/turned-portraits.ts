@@ -1,6 +1,6 @@
 /** Portraits in three-quarter view: the frontal drawing with its head turned to the left, as a globe is turned. */
-import { smooth } from '../colour.ts'
-import { boundsOf, readPoints } from '../spline.ts'
+import { smooth } from '../colours/colour.ts'
+import { boundsOf, readPoints } from '../canvas/spline.ts'
 import { writePoints } from './outline.ts'
 import { stroke } from './shapes.ts'
 import type { Part, Subject } from './subject.ts'

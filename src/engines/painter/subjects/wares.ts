@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { ROOMS } from './homes.ts'
 import { GOLD, INK, PALE_GLASS, PALE_WOOD, STEEL, WHITE } from './materials.ts'
 import { box, oval, round } from './outline.ts'

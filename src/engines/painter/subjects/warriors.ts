@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { COMPLEXION, FOLK, HEAD, NECK, arm } from './bodies.ts'
 import { ball, cyl, egg, flat, limb, names } from './parts.ts'
 import { star, stroke } from './shapes.ts'

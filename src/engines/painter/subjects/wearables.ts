@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { GOLD, INK, IRON, RED, STEEL, WHITE } from './materials.ts'
 import { moved, oval, round } from './outline.ts'
 import { ball, cyl, names } from './parts.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { BUST, portraitOf, roundEyes, snout } from './faces.ts'
 import { ball, dot, egg, flat, spot, slope, twin } from './parts.ts'
 import { stroke } from './shapes.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { COMPLEXION, HEAD, arm } from './bodies.ts'
 import { mirrored } from './outline.ts'
 import { ball, cyl, egg, flat, limb, names, veil } from './parts.ts'

@@ -1,4 +1,4 @@
-import { lch } from '../colour.ts'
+import { lch } from '../colours/colour.ts'
 import { CREAM } from './materials.ts'
 import { ball, cyl, dot, egg, flat, names, slope } from './parts.ts'
 import { each, stroke } from './shapes.ts'

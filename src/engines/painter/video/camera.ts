@@ -1,6 +1,6 @@
 /** How a camera travels in front of a picture. Pure numbers: the same track gives the same poses. */
 import type { Motion } from '../../../actions/operation.ts'
-import { clamp, lerp } from '../colour.ts'
+import { clamp, lerp } from '../colours/colour.ts'
 import { random, type Random } from '../random.ts'
 import type { Room } from './room.ts'
 

@@ -1,7 +1,7 @@
 /** How clips are shot again, or on: what the painter remembers of them. Plain JSON. */
 import type { Motion } from '../../../actions/operation.ts'
 import type { PictureSource } from '../../engine.ts'
-import type { Recipe } from '../recipe.ts'
+import type { Recipe } from '../verbs/recipe.ts'
 import { PAINTER_VERSION } from '../version.ts'
 import type { Track } from './camera.ts'
 

@@ -1,7 +1,7 @@
 /** Which layers of a place lie how far away and how they move: what a camera and a film tell apart. */
 import { placeOf } from '../places/atlas.ts'
 import type { Scene, Slot } from '../scene.ts'
-import type { Layer } from '../stage.ts'
+import type { Layer } from '../canvas/stage.ts'
 import type { Movement } from './movement.ts'
 
 /** Layers of a scene at one distance, with one movement. */

@@ -1,10 +1,10 @@
 /** Painting a scene in one go, with a picture of it whenever a plate is full. */
-import { pixelsOf } from '../canvas-pixels.ts'
-import { Easel } from '../easel.ts'
+import { pixelsOf } from '../canvas/canvas-pixels.ts'
+import { Easel } from '../canvas/easel.ts'
 import { MEDIA } from '../media/media.ts'
 import { endingsOf, recast } from '../paint.ts'
 import { settingOf, viewBox, type Scene } from '../scene.ts'
-import { makeStage, type Layer, type Stage } from '../stage.ts'
+import { makeStage, type Layer, type Stage } from '../canvas/stage.ts'
 import { placeOf } from '../places/atlas.ts'
 import type { Pixels, Size } from '../../../pixels/pixels.ts'
 import type { Plate } from './depths.ts'

@@ -1,13 +1,13 @@
 /** Weather that falls: flakes, drops and leaves where the picture has them, on their way. */
 import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Size } from '../../../pixels/pixels.ts'
-import { css, type Colour } from '../colour.ts'
+import { css, type Colour } from '../colours/colour.ts'
 import { SNOW, dropsOf, flakesOf, rainOf, strokeOf, type Drop } from '../nature/weather.ts'
 import { drawLeaf, leavesOf } from '../nature/wind.ts'
-import { widened } from '../cells.ts'
+import { widened } from '../canvas/cells.ts'
 import { random } from '../random.ts'
 import type { Box, Scene } from '../scene.ts'
-import { hasFeature, type Stage } from '../stage.ts'
+import { hasFeature, type Stage } from '../canvas/stage.ts'
 import { rounds, type Moment } from './movement.ts'
 import { stageFor } from './exposures.ts'
 

@@ -1,7 +1,7 @@
 /** A picture taken apart by distance, and what a camera sees of it: the multiplane camera of the drawn film. */
 import type { Size } from '../../../pixels/pixels.ts'
 import type { I420 } from '../../../pixels/video/i420.ts'
-import { lerp, smooth } from '../colour.ts'
+import { lerp, smooth } from '../colours/colour.ts'
 import type { Scene } from '../scene.ts'
 import { chained, moved, scaled, turned, type Affine } from './affine.ts'
 import { kept, poseAt, REST, type Pose, type Track } from './camera.ts'

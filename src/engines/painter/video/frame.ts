@@ -2,7 +2,7 @@
 import { createCanvas, type Canvas, type ImageData, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Size } from '../../../pixels/pixels.ts'
 import { i420Of, type I420 } from '../../../pixels/video/i420.ts'
-import { canvasOf } from '../canvas-pixels.ts'
+import { canvasOf } from '../canvas/canvas-pixels.ts'
 import { shadowAt } from '../media/finish.ts'
 import { inverse, type Affine } from './affine.ts'
 import { footOf, hiddenFrom, opaqueRows } from './cover.ts'

@@ -1,5 +1,5 @@
 /** Panes of glass with what is painted on them, and how that moves on its glass. Plain data: they cross from worker to worker. */
-import { smooth } from '../colour.ts'
+import { smooth } from '../colours/colour.ts'
 import { chained, IDENTITY, moved, scaled, turned, type Affine } from './affine.ts'
 import type { Lay } from './frame.ts'
 import { rounds, swung, type Moment, type Swing } from './movement.ts'

@@ -1,8 +1,8 @@
 /** How far a camera can see in a picture. */
 import type { Size } from '../../../pixels/pixels.ts'
-import { clamp } from '../colour.ts'
-import type { Recipe } from '../recipe.ts'
-import { withAspect } from '../reframe.ts'
+import { clamp } from '../colours/colour.ts'
+import type { Recipe } from '../verbs/recipe.ts'
+import { withAspect } from '../verbs/reframe.ts'
 import { MEDIA } from '../media/media.ts'
 import { viewBox, type Scene } from '../scene.ts'
 

@@ -1,7 +1,7 @@
 /** Stars and lit windows: spots that grow faint and bright again, each in its own time. */
 import type { Pixels } from '../../../pixels/pixels.ts'
 import { hash } from '../random.ts'
-import type { Stage } from '../stage.ts'
+import type { Stage } from '../canvas/stage.ts'
 import type { Sprite } from './pane.ts'
 import { planeOf, type Plane } from './plane.ts'
 

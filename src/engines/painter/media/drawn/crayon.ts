@@ -1,8 +1,8 @@
 /** Wax crayon: even hatching that catches on the tooth of white paper, and firm contours. */
-import { lch, toRgb } from '../../colour.ts'
-import { valueNoise } from '../../noise.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { lch, toRgb } from '../../colours/colour.ts'
+import { valueNoise } from '../../canvas/noise.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { vivid } from '../kit/colour.ts'
 import { flowOf } from '../kit/flow.ts'
 import type { Flow } from '../kit/flow.ts'

@@ -1,7 +1,7 @@
 /** What pencil, charcoal, crayon and pastel share: paper with a tooth that takes colour where it is high, and pressed lines. */
-import { lerp, smooth } from '../../colour.ts'
-import type { Easel } from '../../easel.ts'
-import type { Stage } from '../../stage.ts'
+import { lerp, smooth } from '../../colours/colour.ts'
+import type { Easel } from '../../canvas/easel.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import type { Field } from '../field.ts'
 import { eachRow } from '../kit/light.ts'

@@ -1,9 +1,9 @@
 /** Ink on rice paper: washes that pool and bleed, a dry brush for contours, much left white. */
-import { clamp, lch, smooth, toRgb } from '../../colour.ts'
-import { fractal, valueNoise } from '../../noise.ts'
+import { clamp, lch, smooth, toRgb } from '../../colours/colour.ts'
+import { fractal, valueNoise } from '../../canvas/noise.ts'
 import { halfOf } from '../../planes/scale.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { coarseness, fieldOf, levelsOf } from '../field.ts'
 import { balancedLight, contoursOf, eachRow, halfField, lay, rasterOf } from '../kit/light.ts'
 import { tornEdge } from '../kit/margin.ts'

@@ -1,7 +1,7 @@
 /** Line art: ink contours, thin washes, and hatching where it is darkest. */
-import { lch, smooth, toRgb } from '../../colour.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { lch, smooth, toRgb } from '../../colours/colour.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import { vivid } from '../kit/colour.ts'
 import { halfFigureMask } from '../kit/figures.ts'

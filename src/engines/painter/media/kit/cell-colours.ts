@@ -1,6 +1,6 @@
 /** Colours in five bits a channel, 32768 in all: few enough for a table of what each becomes. */
-import { fromRgb } from '../../colour.ts'
-import type { Colour } from '../../colour.ts'
+import { fromRgb } from '../../colours/colour.ts'
+import type { Colour } from '../../colours/colour.ts'
 
 /** Index of a pixel's colour among those of five bits a channel; `at` is its first byte. */
 export function screenIndex(data: Uint8ClampedArray, at: number): number {

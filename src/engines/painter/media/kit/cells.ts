@@ -1,6 +1,6 @@
 /** A picture in pieces of about one size that follow its forms: panes of glass, stones of a mosaic. */
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import { steps } from './strokes.ts'
 

@@ -1,5 +1,5 @@
 /** Chance for thousands of marks: one stream that is begun anew for each, where a stream of its own would cost too much. */
-import type { Stage } from '../../stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 
 /** Numbers that depend on the stage's texture, a name and the cell they were begun for. */
 export interface Dice {

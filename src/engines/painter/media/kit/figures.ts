@@ -1,11 +1,12 @@
 /** Where a scene's figures are, for media that treat them otherwise than what is around them. */
-import { lch } from '../../colour.ts'
-import { Easel } from '../../easel.ts'
-import { drawSilhouette, figureBox } from '../../figure.ts'
+import { carriedBy } from '../../compose/carrying.ts'
+import { lch } from '../../colours/colour.ts'
+import { Easel } from '../../canvas/easel.ts'
+import { drawSilhouette, figureBox } from '../../canvas/figure.ts'
 import type { Plane } from '../../planes/planes.ts'
 import { halfOf } from '../../planes/scale.ts'
 import type { Figure } from '../../scene.ts'
-import type { Stage } from '../../stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 
 /** How much of every pixel the figures cover, 0 to 1. What is in the water counts down to the waterline. */
 export function figureMask(stage: Stage): Plane {
@@ -24,8 +25,11 @@ export function halfFigureMask(stage: Stage): Plane {
   return figureMask({ ...stage, easel: new Easel(half, box, easel.look) })
 }
 
-/** Draws a figure on a canvas of its own size: most of a picture has none. */
+/** Draws a figure, with all that it carries, on a canvas of its own size: most of a picture has none. */
 function addFigure(stage: Stage, figure: Figure, mask: Plane): void {
+  for (const inside of [true, false]) {
+    for (const load of carriedBy(figure, { inside })) addFigure(stage, load, mask)
+  }
   const { easel } = stage
   const { scale, width, height } = easel
   const box = figureBox(figure)

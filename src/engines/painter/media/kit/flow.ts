@@ -1,7 +1,7 @@
 /** Which way a picture's forms run: strokes, stitches and threads follow it. */
-import type { Easel } from '../../easel.ts'
-import { fractal } from '../../noise.ts'
-import { UNIT } from '../../stage.ts'
+import type { Easel } from '../../canvas/easel.ts'
+import { fractal } from '../../canvas/noise.ts'
+import { UNIT } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import type { Plane } from '../../planes/planes.ts'
 import { soft } from './soft.ts'

@@ -1,8 +1,8 @@
 /** Colours between two inks, as a screen of dots prints them. */
-import type { Colour, Rgb } from '../../colour.ts'
-import type { Easel } from '../../easel.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import type { Colour, Rgb } from '../../colours/colour.ts'
+import type { Easel } from '../../canvas/easel.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import type { Field } from '../field.ts'
 import { cellColour, cellsOf, screenIndex } from './cell-colours.ts'

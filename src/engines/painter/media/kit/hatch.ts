@@ -1,7 +1,7 @@
 /** Slanting strokes of a pen, fixed to the world. */
-import type { Easel } from '../../easel.ts'
-import { smooth } from '../../colour.ts'
-import { UNIT } from '../../stage.ts'
+import type { Easel } from '../../canvas/easel.ts'
+import { smooth } from '../../colours/colour.ts'
+import { UNIT } from '../../canvas/stage.ts'
 import type { Field } from '../field.ts'
 
 /** How a picture is hatched. */

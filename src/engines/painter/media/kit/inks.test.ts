@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chromaOf, lch, toRgb } from '../../colour.ts'
-import { inksOf, labelsOf } from './inks.ts'
+import { chromaOf, lch, toRgb } from '../../colours/colour.ts'
+import { halfLabelsOf, inksOf } from './inks.ts'
 import { cut } from './sheets.ts'
 
 const SIDE = 96
@@ -29,11 +29,14 @@ describe('inksOf', () => {
 describe('cut', () => {
   it('keeps areas and their borders where they are, and drops what is narrower than its radius', () => {
     const inks = inksOf(raster, 3)
-    const labels = labelsOf(raster, inks)
-    labels[10 * SIDE + 80] = labels[20 * SIDE + 48]!
-    const { label, share } = cut(labels, raster, inks.length, 2)
-    expect(label[20 * SIDE + 48]).toBe(labels[20 * SIDE + 48])
-    expect(label[10 * SIDE + 80]).toBe(labels[10 * SIDE + 70])
+    const labels = halfLabelsOf(raster, inks)
+    const half = SIDE / 2
+    const red = labels[10 * half + 24]!
+    const grey = labels[5 * half + 35]!
+    labels[5 * half + 40] = red
+    const { label, share } = cut({ labels, count: inks.length, radius: 2 }, raster)
+    expect(label[20 * SIDE + 48]).toBe(red)
+    expect(label[10 * SIDE + 80]).toBe(grey)
     expect(label[44 * SIDE + 10]).not.toBe(label[51 * SIDE + 10])
     expect(share[70 * SIDE + 10]).toBeGreaterThan(0.95)
     expect(share[48 * SIDE + 10]).toBeLessThan(0.75)

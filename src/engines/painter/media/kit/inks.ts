@@ -1,6 +1,7 @@
 /** Few colours for a whole picture, as a printer or a weaver has them. */
-import { lerp } from '../../colour.ts'
-import type { Colour } from '../../colour.ts'
+import { lerp } from '../../colours/colour.ts'
+import type { Colour } from '../../colours/colour.ts'
+import { halfOf } from '../../planes/scale.ts'
 import type { Raster } from '../blur.ts'
 import { cellColour, cellsOf, screenIndex } from './cell-colours.ts'
 
@@ -18,9 +19,17 @@ interface Swatch {
   readonly count: number
 }
 
-/** The colours that tell a picture best, at most `count`, from the darkest to the lightest. Accents have their share. */
-export function inksOf(raster: Raster, count: number): readonly Colour[] {
-  const swatches = swatchesOf(raster)
+/** Which pixels are meant, by their index. */
+export type Choice = (pixel: number) => boolean
+
+const every: Choice = () => true
+
+/**
+ * The colours that tell a picture best, at most `count`, from the darkest to the lightest. Accents have their share. Of
+ * the chosen pixels only; where none is chosen there are no colours.
+ */
+export function inksOf(raster: Raster, count: number, isMeant = every): readonly Colour[] {
+  const swatches = swatchesOf(raster, isMeant)
   let inks = firstInks(swatches, count)
   for (let round = 0; round < ROUNDS; round++) inks = settled(swatches, inks)
   return inks.toSorted((one, other) => one.L - other.L)
@@ -33,6 +42,27 @@ export function labelsOf({ data }: Pick<Raster, 'data'>, colours: readonly Colou
   const labels = new Uint8Array(data.length >> 2)
   for (let i = 0, at = 0; i < labels.length; i++, at += 4) {
     labels[i] = table[screenIndex(data, at)] as number // The table has an entry for every colour.
+  }
+  return labels
+}
+
+/** No colour: a pixel that was not chosen. */
+export const NONE = 255
+
+/** The nearest of the colours for every second chosen pixel: labels of half the picture's size. */
+export function halfLabelsOf(raster: Raster, colours: readonly Colour[], isMeant = every): Labels {
+  const { data, width } = raster
+  const table = new Uint8Array(32768).fill(NONE)
+  const half = halfOf(raster)
+  const labels = new Uint8Array(half.width * half.height)
+  for (let y = 0, i = 0; y < half.height; y++) {
+    for (let x = 0, pixel = 2 * y * width; x < half.width; x++, i++, pixel += 2) {
+      if (isMeant(pixel)) {
+        const cell = screenIndex(data, pixel * 4)
+        if (table[cell] === NONE) table[cell] = nearest(cellColour(cell), colours)
+        labels[i] = table[cell] as number // The table has an entry for every colour.
+      } else labels[i] = NONE
+    }
   }
   return labels
 }
@@ -51,14 +81,14 @@ function distance(one: Colour, other: Colour): number {
   return L * L + HUE * (a * a + b * b)
 }
 
-function swatchesOf({ data, width, height }: Raster): readonly Swatch[] {
+function swatchesOf({ data, width, height }: Raster, isMeant: Choice): readonly Swatch[] {
   const counts = new Map<number, number>()
   for (let row = 0; row < SAMPLES; row++) {
     for (let column = 0; column < SAMPLES; column++) {
       const x = Math.floor(((column + 0.5) / SAMPLES) * width)
       const y = Math.floor(((row + 0.5) / SAMPLES) * height)
-      const at = (y * width + x) * 4
-      const key = screenIndex(data, at)
+      if (!isMeant(y * width + x)) continue
+      const key = screenIndex(data, (y * width + x) * 4)
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }
@@ -70,6 +100,7 @@ function swatchesOf({ data, width, height }: Raster): readonly Swatch[] {
 
 /** The commonest colour, then again and again the one that is farthest from all chosen and not too rare. */
 function firstInks(swatches: readonly Swatch[], count: number): readonly Colour[] {
+  if (swatches.length === 0) return []
   const first = swatches.reduce((best, one) => (one.count > best.count ? one : best))
   const chosen = [first.colour]
   const away = swatches.map(({ colour }) => distance(colour, first.colour))

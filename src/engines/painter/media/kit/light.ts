@@ -1,10 +1,10 @@
 /** Numbers read from a picture's pixels: lightness, contours, edges. */
 import type { ImageData } from '@napi-rs/canvas'
-import type { Easel } from '../../easel.ts'
+import type { Easel } from '../../canvas/easel.ts'
 import type { Size } from '../../../../pixels/pixels.ts'
 import type { Plane } from '../../planes/planes.ts'
 import { halfOf } from '../../planes/scale.ts'
-import type { Stage } from '../../stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import { stretchedField } from '../field.ts'
 import type { Coarse, Field } from '../field.ts'

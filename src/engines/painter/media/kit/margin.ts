@@ -1,9 +1,9 @@
 /** Borders of paper, and how near a pixel is to them. */
-import { css } from '../../colour.ts'
-import type { Colour } from '../../colour.ts'
-import type { Easel } from '../../easel.ts'
-import { fractal, valueNoise } from '../../noise.ts'
-import { UNIT } from '../../stage.ts'
+import { css } from '../../colours/colour.ts'
+import type { Colour } from '../../colours/colour.ts'
+import type { Easel } from '../../canvas/easel.ts'
+import { fractal, valueNoise } from '../../canvas/noise.ts'
+import { UNIT } from '../../canvas/stage.ts'
 import { coarseness, fieldOf } from '../field.ts'
 import type { Field } from '../field.ts'
 

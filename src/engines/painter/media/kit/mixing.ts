@@ -1,5 +1,5 @@
 /** Pixels mixed as whole numbers: four bytes at once, in two halves. */
-import type { Rgb } from '../../colour.ts'
+import type { Rgb } from '../../colours/colour.ts'
 import type { Raster } from '../blur.ts'
 
 /** A pixel's RGBA bytes, red the lowest. */

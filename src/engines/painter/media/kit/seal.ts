@@ -1,6 +1,6 @@
 /** A red seal: strokes of no script. */
-import { css, lch } from '../../colour.ts'
-import type { Easel } from '../../easel.ts'
+import { css, lch } from '../../colours/colour.ts'
+import type { Easel } from '../../canvas/easel.ts'
 
 /** Sets a seal at this distance from the view's right and lower edges; all in shares of its short side. */
 export function seal(

@@ -1,8 +1,8 @@
 /** Areas of one colour with smooth outlines, as a knife or a stencil cuts them. */
 import type { Plane } from '../../planes/planes.ts'
 import { halfOf } from '../../planes/scale.ts'
-import type { Rgb } from '../../colour.ts'
-import type { Stage } from '../../stage.ts'
+import type { Rgb } from '../../colours/colour.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import type { Labels } from './inks.ts'
 import { eachRow } from './light.ts'
@@ -22,33 +22,26 @@ export interface Cut {
   readonly share: Plane
 }
 
-/** Cuts labels along outlines smoothed by `radius` pixels. Areas narrower than that go. */
-export function cut(labels: Labels, size: Size, count: number, radius: number): Cut {
+/** What is cut: labels of half a picture's size, all below `count`, along outlines smoothed by `radius` pixels. */
+export interface Pattern {
+  readonly labels: Labels
+  readonly count: number
+  readonly radius: number
+}
+
+/** Cuts a picture of a size. Areas narrower than the radius go. */
+export function cut({ labels, count, radius }: Pattern, size: Size): Cut {
   const half = halfOf(size)
-  const fields = presenceOf(labels, size, half, count).map((plane) =>
-    soft(plane, half, Math.max(1, radius / 2)),
-  )
+  const fields = presenceOf(labels, count).map((plane) => soft(plane, half, Math.max(1, radius / 2)))
   return resolved(fields, topsOf(fields, half), size, half)
 }
 
-/** How much of each 2×2 block every label has. */
-function presenceOf(labels: Labels, { width, height }: Size, half: Size, count: number): readonly Plane[] {
-  const planes = Array.from({ length: count }, () => new Float32Array(half.width * half.height))
-  const add = (label: number | undefined, i: number) => {
-    const plane = planes[label ?? 0] as Plane // A label is below the count.
-    plane[i] = (plane[i] as number) + 0.25
-  }
-  for (let y = 0, i = 0; y < half.height; y++) {
-    const row = y * 2 * width
-    const below = y * 2 + 1 < height ? row + width : row
-    for (let x = 0; x < half.width; x++, i++) {
-      const left = x * 2
-      const right = left + 1 < width ? left + 1 : left
-      add(labels[row + left], i)
-      add(labels[row + right], i)
-      add(labels[below + left], i)
-      add(labels[below + right], i)
-    }
+/** A plane for every label: 1 where it is. */
+function presenceOf(labels: Labels, count: number): readonly Plane[] {
+  const planes = Array.from({ length: count }, () => new Float32Array(labels.length))
+  for (let i = 0; i < labels.length; i++) {
+    const plane = planes[labels[i] as number] as Plane // Labels are below the count.
+    plane[i] = 1
   }
   return planes
 }

@@ -1,5 +1,5 @@
 /** Brush marks set pixel by pixel: each has bristles, a colour and a thickness of paint. */
-import { clamp, smooth } from '../../colour.ts'
+import { clamp, smooth } from '../../colours/colour.ts'
 import { random } from '../../random.ts'
 import { over, pixelOf } from './mixing.ts'
 import { bodyLevel } from './relief.ts'

@@ -1,8 +1,8 @@
 /** Textures of paper, cloth and brush: square tiles made once for each process, one texel for each design pixel. */
-import { clamp, lerp, smooth } from '../../colour.ts'
-import type { Easel } from '../../easel.ts'
+import { clamp, lerp, smooth } from '../../colours/colour.ts'
+import type { Easel } from '../../canvas/easel.ts'
 import { random } from '../../random.ts'
-import { UNIT } from '../../stage.ts'
+import { UNIT } from '../../canvas/stage.ts'
 import type { Field } from '../field.ts'
 
 /** Side of a tile in texels; a power of two. */

@@ -1,8 +1,8 @@
 /** A box of two walls and a floor, folded from a picture: what an isometric scene stands in. */
-import { css, lch, mix, shift } from '../../colour.ts'
-import type { Colour } from '../../colour.ts'
-import type { Easel } from '../../easel.ts'
-import type { Stage } from '../../stage.ts'
+import { css, lch, mix, shift } from '../../colours/colour.ts'
+import type { Colour } from '../../colours/colour.ts'
+import type { Easel } from '../../canvas/easel.ts'
+import type { Stage } from '../../canvas/stage.ts'
 
 /** Half the breadth of the box. */
 export const HALF = 0.43

@@ -1,7 +1,7 @@
 /** Embroidery: satin stitches of shining thread on linen, every area sewn in a direction of its own. */
 import { hash } from '../../random.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { vivid } from '../kit/colour.ts'
 import { flowOf } from '../kit/flow.ts'
 import { inksOf, labelsOf } from '../kit/inks.ts'

@@ -1,15 +1,14 @@
 /** Felt: soft cut shapes of wool with a running stitch along their edges. */
-import { clamp, shift, smooth, toRgb } from '../../colour.ts'
-import { valueNoise } from '../../noise.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { clamp, shift, smooth, toRgb } from '../../colours/colour.ts'
+import { valueNoise } from '../../canvas/noise.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { coarseness, fieldOf } from '../field.ts'
+import { cutOuts } from '../kit/cut-outs.ts'
 import { halfBorderDistance } from '../kit/distance.ts'
-import { inksOf, labelsOf } from '../kit/inks.ts'
 import { eachRow, halfField, lay, rasterOf } from '../kit/light.ts'
 import { over, pixelOf, pixelsIn } from '../kit/mixing.ts'
 import { bodyLevel, lit } from '../kit/relief.ts'
-import { cut } from '../kit/sheets.ts'
 import { feltTile, fibreTile, tileField } from '../kit/tiles.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
@@ -26,7 +25,8 @@ export const FELT: Medium = {
   whole: true,
 }
 
-const CLOTHS = 10
+/** Cloths of the land, and of figures. */
+const [CLOTHS, FIGURES] = [8, 5]
 /** What stitches are sewn with. */
 const THREAD = pixelOf([238, 238, 238])
 
@@ -34,8 +34,12 @@ async function felt(stage: Stage): Promise<void> {
   const { easel } = stage
   const image = rasterOf(easel)
   const unit = UNIT * easel.scale
-  const inks = inksOf(image, CLOTHS).map((ink) => shift(ink, { chroma: 1.08, L: 0.03 * (0.6 - ink.L) }))
-  const { label, other, share } = cut(labelsOf(image, inks), image, inks.length, 2.4 * unit)
+  const { cut, inks } = await cutOuts(stage, image, {
+    land: { inks: CLOTHS, radius: 2.4 * unit, least: 500 * unit * unit },
+    figures: { inks: FIGURES, radius: 1.6 * unit, least: 0 },
+    dyed: (ink) => shift(ink, { chroma: 1.08, L: 0.03 * (0.6 - ink.L) }),
+  })
+  const { label, other, share } = cut
   const far = halfField(halfBorderDistance(label, image), image)
   const cloths = Int32Array.from(inks, (ink) => pixelOf(toRgb(ink)))
   const [wool, hair] = [tileField(easel, feltTile()), tileField(easel, fibreTile(), 0.7)]

@@ -3,13 +3,13 @@
  * the horizon becomes two walls, and the figures are cut-outs of board that stand on the floor.
  */
 import { Path2D } from '@napi-rs/canvas'
-import { lerp, mix, shift } from '../../colour.ts'
-import { Easel } from '../../easel.ts'
-import { drawFigure, drawSilhouette, figureBox } from '../../figure.ts'
+import { lerp, mix, shift } from '../../colours/colour.ts'
+import { Easel } from '../../canvas/easel.ts'
+import { drawFigure, drawSilhouette, figureBox } from '../../canvas/figure.ts'
 import { settingOf } from '../../scene.ts'
 import type { Figure } from '../../scene.ts'
-import { UNIT, makeStage } from '../../stage.ts'
-import type { Layer, Stage } from '../../stage.ts'
+import { UNIT, makeStage } from '../../canvas/stage.ts'
+import type { Layer, Stage } from '../../canvas/stage.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
 import { BASE, DEPTH, HALF, SLOPE, WALL, base, edges, fold, ground } from './box.ts'

@@ -1,8 +1,8 @@
 /** Low-poly: facets of one colour whose corners lie on the picture's own edges. */
-import { clamp } from '../../colour.ts'
+import { clamp } from '../../colours/colour.ts'
 import { hash } from '../../random.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import { vivid } from '../kit/colour.ts'
 import { edgesOf, rasterOf } from '../kit/light.ts'

@@ -1,8 +1,8 @@
 /** Mosaic: small stones of slightly different colour and tilt, set in mortar. */
-import { smooth } from '../../colour.ts'
+import { smooth } from '../../colours/colour.ts'
 import { hash } from '../../random.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { piecesOf } from '../kit/cells.ts'
 import { vivid } from '../kit/colour.ts'
 import { borderDistance } from '../kit/distance.ts'

@@ -1,18 +1,15 @@
 /** Paper cut: sheets of coloured card, one above the other, with the shadows they throw. */
-import { shift, toRgb } from '../../colour.ts'
-import type { Colour } from '../../colour.ts'
+import { chromaOf, shift, toRgb } from '../../colours/colour.ts'
 import type { Plane } from '../../planes/planes.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import type { Size } from '../../../../pixels/pixels.ts'
-import type { Raster } from '../blur.ts'
 import { stretchedField } from '../field.ts'
-import { figureMask } from '../kit/figures.ts'
-import { inksOf, labelsOf } from '../kit/inks.ts'
+import { cutOuts } from '../kit/cut-outs.ts'
+import type { CutOuts } from '../kit/cut-outs.ts'
 import { eachRow, lay, rasterOf } from '../kit/light.ts'
 import { over, pixelOf, pixelsIn } from '../kit/mixing.ts'
-import { cut, layInks } from '../kit/sheets.ts'
-import type { Cut } from '../kit/sheets.ts'
+import { layInks } from '../kit/sheets.ts'
 import { feltTile, fibreTile, tileField } from '../kit/tiles.ts'
 import { soft } from '../kit/soft.ts'
 import { listed } from '../medium.ts'
@@ -31,7 +28,8 @@ export const PAPER_CUT: Medium = {
   whole: true,
 }
 
-const SHEETS = 9
+/** Sheets of the land, and of figures. */
+const [SHEETS, FIGURES] = [8, 6]
 /** What lies on the upper rims of sheets, and how many 256ths of it. */
 const LIGHT = pixelOf([255, 255, 255])
 const RIM = 51
@@ -40,14 +38,17 @@ async function paperCut(stage: Stage): Promise<void> {
   const { easel } = stage
   const image = rasterOf(easel)
   const unit = UNIT * easel.scale
-  const inks = inksOf(image, SHEETS).map((ink) => shift(ink, { chroma: 1.12 }))
-  const labels = labelsOf(image, inks)
-  const sheets = cut(labels, image, inks.length, 2 * unit)
-  const stack = stacked(sheets, { order: stackOf(labels, image, inks), figures: figureMask(stage) })
+  const outs = await cutOuts(stage, image, {
+    land: { inks: SHEETS, radius: 2 * unit, least: 400 * unit * unit },
+    figures: { inks: FIGURES, radius: 1.4 * unit, least: 0 },
+    dyed: (ink) => shift(ink, { chroma: 1.12 }),
+  })
+  const { cut, inks } = outs
+  const stack = stacked(outs, image)
   await stage.breathe()
   const shadows = shadowsOf(stack, image, unit)
   const [felt, fibre] = [tileField(easel, feltTile()), tileField(easel, fibreTile())]
-  await layInks(stage, image, { cut: sheets, inks: inks.map(toRgb), crisp: 8 })
+  await layInks(stage, image, { cut, inks: inks.map(toRgb), crisp: 8 })
   const { data, width } = image
   const pixels = pixelsIn(image)
   const rim = Math.round(1.6 * unit) * (width + 1)
@@ -69,44 +70,56 @@ async function paperCut(stage: Stage): Promise<void> {
   lay(easel, image)
 }
 
-/** The height of each sheet in the stack: what lies lower in the picture, or is rarer and purer, is nearer. */
-function stackOf(labels: Uint8Array, { width, height }: Raster, inks: readonly Colour[]): readonly number[] {
-  const sums = inks.map(() => ({ y: 0, count: 0 }))
-  for (let i = 0; i < labels.length; i += 7) {
-    const sum = sums[labels[i] as number] // A label is an index of the inks.
-    if (!sum) continue
-    sum.y += Math.floor(i / width) / height
-    sum.count++
-  }
-  const nearness = inks.map((ink, i) => {
-    const { y, count } = sums[i] ?? { y: 0, count: 0 }
-    const rare = 1 - Math.min(1, (count * 7 * 6) / labels.length)
-    return count === 0 ? 0 : y / count + 0.25 * rare + 1.2 * Math.hypot(ink.a, ink.b)
-  })
-  const ranks = [...nearness.keys()].toSorted((one, other) => (nearness[one] ?? 0) - (nearness[other] ?? 0))
-  return inks.map((_, i) => ranks.indexOf(i))
+/** What of a picture has an ink: its share, and how low it lies on the whole. */
+interface Extent {
+  readonly share: number
+  readonly y: number
 }
 
-/** The height of the topmost sheet at every pixel. Figures lie above all that is around them. */
-function stacked(
-  { label }: Cut,
-  { order, figures }: { readonly order: readonly number[]; readonly figures: Plane },
-): Uint8Array {
-  const out = new Uint8Array(label.length)
-  const above = order.map((height) => SHEETS + Math.floor(height / 3))
-  for (let i = 0; i < out.length; i++) {
-    out[i] = ((figures[i] as number) > 0.5 ? above : order)[label[i] as number] as number // Labels are indices of the inks.
+function extentsOf({ cut: { label }, inks }: CutOuts, { width, height }: Size): readonly Extent[] {
+  const [counts, rows] = [new Uint32Array(inks.length), new Float64Array(inks.length)]
+  for (let i = 0; i < label.length; i += SPARSE) {
+    const ink = label[i] as number // A label is an index of the inks.
+    counts[ink] = (counts[ink] as number) + 1
+    rows[ink] = (rows[ink] as number) + Math.floor(i / width) / height
   }
+  return inks.map((_, i) => {
+    const count = counts[i] ?? 0
+    return { share: (count * SPARSE) / label.length, y: (rows[i] ?? 0) / Math.max(1, count) }
+  })
+}
+
+/** Of so many pixels one is counted. */
+const SPARSE = 7
+
+/** The height of the topmost sheet at every pixel. Figures are inlaid, and lie above all that is around them. */
+function stacked(outs: CutOuts, size: Size): Uint8Array {
+  const { label } = outs.cut
+  const extents = extentsOf(outs, size)
+  // What lies lower in the picture, or is rarer and purer, is nearer.
+  const land = outs.inks.slice(0, outs.land).map((ink, i) => {
+    const { share, y } = extents[i] ?? { share: 0, y: 0 }
+    return share === 0 ? 0 : y + 0.25 * (1 - Math.min(1, 6 * share)) + 1.2 * chromaOf(ink)
+  })
+  const heights = ranksOf(land)
+  const out = new Uint8Array(label.length)
+  for (let i = 0; i < out.length; i++) out[i] = heights[label[i] as number] ?? SHEETS // Below the length.
   return out
 }
 
-/** Most levels of a stack: the sheets, and three more for figures. */
-const LEVELS = SHEETS + 3
+/** The place of each number among all, from 0 for the least. */
+function ranksOf(numbers: readonly number[]): readonly number[] {
+  const ranks = [...numbers.keys()].toSorted((one, other) => (numbers[one] ?? 0) - (numbers[other] ?? 0))
+  return numbers.map((_, i) => ranks.indexOf(i))
+}
+
+/** Most levels of a stack: the sheets, and one more for figures. */
+const LEVELS = SHEETS + 1
 /** Pixels of the picture for one of the shadows: they are soft. */
 const COARSE = 4
 
 /** How dark the shadows of all higher sheets make every pixel: one wide and soft, one narrow; `unit` in pixels. */
-function shadowsOf(stack: Uint8Array, { width, height }: Raster, unit: number): Plane {
+function shadowsOf(stack: Uint8Array, { width, height }: Size, unit: number): Plane {
   const size = { width: Math.ceil(width / COARSE), height: Math.ceil(height / COARSE) }
   const heights = new Uint8Array(size.width * size.height)
   for (let y = 0, i = 0; y < size.height; y++) {

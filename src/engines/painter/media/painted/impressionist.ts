@@ -1,5 +1,5 @@
 /** Impressionism: short loaded strokes of broken colour, wet into wet. */
-import type { Stage } from '../../stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { flowOf } from '../kit/flow.ts'
 import type { Flow } from '../kit/flow.ts'
 import { lay, rasterOf } from '../kit/light.ts'

@@ -1,5 +1,5 @@
 /** Oil: a flat hog brush that follows the forms, wide first, then narrow; paint stands up from a canvas. */
-import type { Stage } from '../../stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { flowOf } from '../kit/flow.ts'
 import type { Flow } from '../kit/flow.ts'
 import { eachRow, lay, rasterOf } from '../kit/light.ts'

@@ -1,7 +1,7 @@
 /** Soft pastel: broad sticks on toned paper, whose tooth shows between the strokes. */
-import { lch, toRgb } from '../../colour.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { lch, toRgb } from '../../colours/colour.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { pressLines, sheetOf } from '../drawn/dry.ts'
 import { vivid } from '../kit/colour.ts'
 import { flowOf } from '../kit/flow.ts'

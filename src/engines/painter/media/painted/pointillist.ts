@@ -1,5 +1,5 @@
 /** Pointillism: dots of pure colour that mix in the eye. */
-import type { Stage } from '../../stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { vivid } from '../kit/colour.ts'
 import { flowOf } from '../kit/flow.ts'
 import type { Flow } from '../kit/flow.ts'

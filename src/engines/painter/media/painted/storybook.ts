@@ -1,7 +1,7 @@
 /** A picture book: soft gouache, a dry brush, crayon along the edges, and a page left white around it. */
-import { lch, smooth, toRgb } from '../../colour.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { lch, smooth, toRgb } from '../../colours/colour.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { gouache } from '../brush.ts'
 import { vivid } from '../kit/colour.ts'
 import { contoursOf, eachRow, lay, rasterOf } from '../kit/light.ts'

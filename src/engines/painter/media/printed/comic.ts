@@ -1,8 +1,8 @@
 /** Comic and pop art: bright flat inks, dots for everything between, thick black contours. */
-import { lch, shift, toRgb } from '../../colour.ts'
-import type { Colour } from '../../colour.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { lch, shift, toRgb } from '../../colours/colour.ts'
+import type { Colour } from '../../colours/colour.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { vivid } from '../kit/colour.ts'
 import { dotScreen, inked, screenOf } from '../kit/halftone.ts'
 import { inksOf } from '../kit/inks.ts'

@@ -1,11 +1,11 @@
-/** Minimal: five calm colours, areas with smooth outlines, nothing else. */
-import { mix, shift, toRgb } from '../../colour.ts'
+/** Minimal: few calm colours, areas with smooth outlines, nothing else. */
+import { mix, shift, toRgb } from '../../colours/colour.ts'
 import type { Scene } from '../../scene.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
-import { inksOf, labelsOf } from '../kit/inks.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
+import { cutOuts } from '../kit/cut-outs.ts'
 import { lay, rasterOf } from '../kit/light.ts'
-import { cut, layInks } from '../kit/sheets.ts'
+import { layInks } from '../kit/sheets.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
 
@@ -23,8 +23,6 @@ export const MINIMAL: Medium = {
   whole: true,
 }
 
-const INKS = 6
-
 /** Without what only fills: birds, streaks, villages and flowers. */
 function calm(scene: Scene): Scene {
   const { palette } = scene
@@ -41,8 +39,12 @@ function calm(scene: Scene): Scene {
 async function minimal(stage: Stage): Promise<void> {
   const { easel } = stage
   const image = rasterOf(easel)
-  const inks = inksOf(image, INKS).map((ink) => shift(ink, { chroma: 1.06, L: 0.015 }))
-  const sheets = cut(labelsOf(image, inks), image, inks.length, 3.2 * UNIT * easel.scale)
-  await layInks(stage, image, { cut: sheets, inks: inks.map(toRgb), crisp: 9 })
+  const unit = UNIT * easel.scale
+  const { cut, inks } = await cutOuts(stage, image, {
+    land: { inks: 6, radius: 5.3 * unit, least: 6000 * unit * unit },
+    figures: { inks: 4, radius: 2.4 * unit, least: 0 },
+    dyed: (ink) => shift(ink, { chroma: 1.06, L: 0.015 }),
+  })
+  await layInks(stage, image, { cut, inks: inks.map(toRgb), crisp: 9 })
   lay(easel, image)
 }

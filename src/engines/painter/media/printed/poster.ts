@@ -1,8 +1,8 @@
 /** A vintage poster: few aged inks, a screen of dots between them, printed a little out of place on worn paper. */
-import { lch, mix, toRgb } from '../../colour.ts'
-import type { Colour } from '../../colour.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { lch, mix, toRgb } from '../../colours/colour.ts'
+import type { Colour } from '../../colours/colour.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { wornInk } from '../brush.ts'
 import { vivid } from '../kit/colour.ts'
 import { dotScreen, inked, roughened, screenOf } from '../kit/halftone.ts'

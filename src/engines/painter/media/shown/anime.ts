@@ -1,9 +1,9 @@
 /** Anime: two tones with a hard edge, thin dark lines, clear skies and light that blooms. */
-import { lch, mix, shift, smooth } from '../../colour.ts'
-import type { Colour } from '../../colour.ts'
+import { lch, mix, shift, smooth } from '../../colours/colour.ts'
+import type { Colour } from '../../colours/colour.ts'
 import type { Scene } from '../../scene.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { blurred, readSmall, shrunk } from '../blur.ts'
 import type { Raster, Small } from '../blur.ts'
 import { screened, vivid } from '../kit/colour.ts'

@@ -1,8 +1,8 @@
 /** Cinematic: a lens that focuses on the subject, bloom, a graded print, film grain. */
-import { smooth } from '../../colour.ts'
-import { figureBox } from '../../figure.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { smooth } from '../../colours/colour.ts'
+import { figureBox } from '../../canvas/figure.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { blurred, readSmall, shrunk, softened } from '../blur.ts'
 import type { Raster, Small } from '../blur.ts'
 import { screened } from '../kit/colour.ts'

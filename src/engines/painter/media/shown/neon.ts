@@ -1,9 +1,9 @@
 /** Neon: darkness, and glowing tubes along the contours. */
-import { lch, mix, smooth } from '../../colour.ts'
+import { lch, mix, smooth } from '../../colours/colour.ts'
 import type { Plane } from '../../planes/planes.ts'
 import type { Scene } from '../../scene.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { readSmall, smallIndex, softened } from '../blur.ts'
 import type { Raster } from '../blur.ts'
 import { edgesOf, eachRow, lay, rasterOf } from '../kit/light.ts'

@@ -1,9 +1,9 @@
 /** Pixel art: few squares, few colours, clean clusters, and a darker rim where a figure ends. */
 import { createCanvas } from '@napi-rs/canvas'
-import { shift, toRgb } from '../../colour.ts'
-import type { Colour } from '../../colour.ts'
-import { Easel } from '../../easel.ts'
-import type { Stage } from '../../stage.ts'
+import { shift, toRgb } from '../../colours/colour.ts'
+import type { Colour } from '../../colours/colour.ts'
+import { Easel } from '../../canvas/easel.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import { vivid } from '../kit/colour.ts'
 import { figureMask } from '../kit/figures.ts'

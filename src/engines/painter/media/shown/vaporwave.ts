@@ -1,10 +1,10 @@
 /** Vaporwave and synthwave: a striped sun over a violet dusk, and a grid of light on the ground. */
-import { clamp, lch, lerp, mix, smooth, toRgb } from '../../colour.ts'
+import { clamp, lch, lerp, mix, smooth, toRgb } from '../../colours/colour.ts'
 import type { Plane } from '../../planes/planes.ts'
 import type { PlaceName, Scene } from '../../scene.ts'
 import { frameSize } from '../../scene.ts'
-import { UNIT } from '../../stage.ts'
-import type { Stage } from '../../stage.ts'
+import { UNIT } from '../../canvas/stage.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import { readSmall, softened } from '../blur.ts'
 import type { Raster } from '../blur.ts'
 import type { Field } from '../field.ts'
