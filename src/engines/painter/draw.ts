@@ -38,8 +38,9 @@ export interface Grid {
   readonly cells: readonly EncodedPicture[]
 }
 
-/** Size of a cell in a preview; small pictures have smaller ones still. */
-const sketchSize = (size: Size): Size => sizeOf(size, Math.min(256 * 256, (size.width * size.height) / 9))
+/** Size of a cell in a preview, and that at which cells are sketched for the first; small pictures have smaller ones still. */
+const previewSize = (size: Size): Size => sizeOf(size, Math.min(256 * 256, (size.width * size.height) / 9))
+const sketchSize = (size: Size): Size => sizeOf(size, Math.min(176 * 176, (size.width * size.height) / 9))
 
 /** Shares of the work that are done when the sketches are, and when all cells are; the rest is joining the grid. */
 const SKETCHED = 0.08
@@ -56,8 +57,7 @@ export async function drawOne(run: Run, { cells: [cell], size }: Drawing): Promi
 
 /** A grid: small sketches of all cells, then the cells on as many workers as are free, then the whole. */
 export async function drawGrid(run: Run, drawing: Drawing): Promise<Grid> {
-  const size = sketchSize(drawing.size)
-  const preview = previewer(run, await sketch(run, drawing, size), size)
+  const preview = previewer(run, await sketch(run, drawing), previewSize(drawing.size))
   run.tell(SKETCHED)
   preview.show()
   const cells = drawCells(run, drawing, preview)
@@ -65,8 +65,8 @@ export async function drawGrid(run: Run, drawing: Drawing): Promise<Grid> {
   return { grid, cells: drawn }
 }
 
-async function sketch({ signal }: Run, { cells }: Drawing, size: Size): Promise<Uint8Array[]> {
-  const order = { size, ...SKETCHING }
+async function sketch({ signal }: Run, { cells, size }: Drawing): Promise<Uint8Array[]> {
+  const order = { size: sketchSize(size), ...SKETCHING }
   const sketches = await Promise.all(cells.map((cell) => cell(order, { signal, isUrgent: true })))
   return sketches.map(({ bytes }) => bytes)
 }
