@@ -120,7 +120,7 @@ export const GERMAN: Language = {
     'from below': 'von unten, froschperspektive, untersicht',
   },
   relations: {
-    on: 'auf, oben auf, sitzt auf, sitzend auf, steht auf',
+    on: 'auf, oben auf, sitzt auf, sitzend auf, steht auf, auf dem dach von, auf dem dach des, auf dem dach der, auf dem dach eines, auf dem dach einer',
     above: 'über, oberhalb von',
     under: 'unter, unterhalb von, sitzt unter',
     beside: 'neben, bei, nahe, an der seite von, nahe bei',

@@ -127,7 +127,9 @@ export const ENGLISH: Language = {
       "from below, low angle, low-angle, low angle shot, worm's eye view, worms eye view, looking up, seen from below",
   },
   relations: {
-    on: 'on, on top of, atop, upon, sitting on, standing on, perched on, lying on, resting on, seated on, crossing, leaning on',
+    on:
+      'on, on top of, atop, upon, sitting on, standing on, perched on, lying on, resting on, seated on, crossing, leaning on, ' +
+      'on the roof of, on the rooftop of, on top of the roof of',
     above: 'above, over, high above',
     under: 'under, beneath, underneath, below, sitting under',
     beside:

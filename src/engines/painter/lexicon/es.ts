@@ -117,7 +117,7 @@ export const SPANISH: Language = {
     'from below': 'desde abajo, contrapicado, ángulo bajo',
   },
   relations: {
-    on: 'sobre, encima de, en lo alto de, sentado en, sentado sobre, posado en, de pie sobre, tumbado en',
+    on: 'sobre, encima de, en lo alto de, sentado en, sentado sobre, posado en, de pie sobre, tumbado en, sobre el tejado de, en el tejado de, sobre el techo de, en el techo de',
     above: 'por encima de, arriba de',
     under: 'bajo, debajo de, sentado bajo, por debajo de',
     beside: 'junto a, al lado de, cerca de',

@@ -117,7 +117,9 @@ export const FRENCH: Language = {
     'from below': "vu d'en bas, vue d'en bas, contre-plongée, en contre-plongée",
   },
   relations: {
-    on: 'sur, assis sur, assise sur, posé sur, posée sur, perché sur, perchée sur, debout sur, couché sur',
+    on:
+      'sur, assis sur, assise sur, posé sur, posée sur, perché sur, perchée sur, debout sur, couché sur, ' +
+      "sur le toit de, sur le toit du, sur le toit d'",
     above: "au-dessus de, au-dessus du, au-dessus des, au-dessus d', survolant",
     under: 'sous, en dessous de, au-dessous de, assis sous, assise sous',
     beside:

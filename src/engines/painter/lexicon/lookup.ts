@@ -104,9 +104,13 @@ function meant(sought: Sought, codes: readonly LanguageCode[]): Omit<Found, 'len
   return codes[0] === 'de' && sought.beginnings.includes('') ? compound(sought.last) : null
 }
 
-/** Spanish and French forms can also be of the other gender; only a plural ends like one. */
+/**
+ * Spanish and French forms can also be of the other gender; only a plural ends like one. Of German forms those in "es" are
+ * genitives of one.
+ */
 function hasPluralEnding(phrase: string, code: LanguageCode): boolean {
   if (phrase.endsWith("'s")) return false
+  if (code === 'de') return !phrase.endsWith('es')
   return code === 'es' || code === 'fr' ? /[sx]$/.test(phrase) : true
 }
 

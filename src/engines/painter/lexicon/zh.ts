@@ -117,7 +117,7 @@ export const CHINESE: Language = {
     'from below': '仰视, 仰拍, 低角度, 仰望',
   },
   relations: {
-    on: '上, 上面, 之上, 顶上, 背上',
+    on: '上, 上面, 之上, 顶上, 背上, 的屋顶上, 的屋頂上, 的房顶上',
     above: '上方, 上空',
     under: '下, 下面, 下方, 之下, 底下',
     beside: '旁, 旁边, 旁邊, 边上, 身边',

@@ -50,6 +50,11 @@ const PROMPTS: readonly (readonly [
   ['a candle and a book by a rainy window', '1 candle, 1 book', 'tabletop', 'rain', 'candle and book'],
   ['still life', '1 vase, 1 fruit-bowl', 'tabletop', '', ''],
   ['a surfer riding a big wave', '1 surfer, 1 great-wave', '', '', 'surfer in front of great-wave'],
+  // A roof is a place, unless the words say whose it is.
+  ['two cats on a roof', '2 cat', 'city', '', ''],
+  ['a bird on the roof of a house', '1 bird, 1 cottage', '', '', 'bird on cottage'],
+  ['家の屋根の上の鳥', '1 cottage, 1 bird', '', '', 'bird on cottage'],
+  ['ein Vogel auf dem Dach eines Hauses', '1 bird, 1 cottage', '', '', 'bird on cottage'],
   // What the words say of the place without naming it.
   ['a bedroom', '1 bed', 'interior', '', ''],
   ['a jellyfish in the dark ocean', '1 jellyfish', 'underwater', '', ''],
