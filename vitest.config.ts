@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** What takes longest, in this order: begun last it would keep one core waiting for another. */
 const LONGEST = [
   'test/durability/kill',
+  'test/simulation/simulation',
   'test/conform',
   'src/engines/painter/golden',
   'test/wire/relay',
@@ -13,7 +14,6 @@ const LONGEST = [
   'src/engines/painter/engine',
   'src/engines/painter/media',
   'test/durability/crash',
-  'test/simulation/',
   'test/durability/',
   'test/wire/',
   'src/engines/painter/',

@@ -9,7 +9,7 @@ const wrongIn = ({ faults, troubles }: FuzzReport): readonly string[] => [
 
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1)
 /** Those of a caller; an operator's are a quarter of them. The hostile tables are thrown whole, however few they are. */
-const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 900)
+const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 1_300)
 const RUN_MS = 240_000
 const RUN = { seed: SEED, isPatient: false } as const
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isFinal } from '../../src/protocol/status.ts'
 import { createWorld } from './world.ts'
 
-const STEPS = Number(process.env['SIMULATION_STEPS'] ?? 20_000)
+const STEPS = Number(process.env['SIMULATION_STEPS'] ?? 100_000)
 const SEED = Number(process.env['SIMULATION_SEED'] ?? 20_261_121)
 
 describe('a server that crashes, fills its disk and loses its engines', () => {
@@ -37,7 +37,7 @@ describe('a server that crashes, fills its disk and loses its engines', () => {
       expect(percents).toEqual(percents.toSorted((a, b) => a - b))
       if (task.hook) expect(isFinal(list.at(-1)?.status ?? 'NOT_START'), task.id).toBe(true)
     }
-  }, 240_000)
+  }, 600_000)
 
   it('takes the same course for the same seed', async () => {
     const course = async () => {

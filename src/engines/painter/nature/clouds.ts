@@ -4,6 +4,7 @@ import { cells, widened } from '../canvas/cells.ts'
 import { lch, mix, smooth } from '../colours/colour.ts'
 import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
+import { hasFeature } from '../canvas/stage.ts'
 import type { Layer, Stage } from '../canvas/stage.ts'
 import { skyColour } from './sky.ts'
 
@@ -42,6 +43,12 @@ export const cumulus: Layer = {
       paintCumulus(stage, next, { x, y, width, height: width * next.range(0.38, 0.5) })
     }
   },
+}
+
+/** The same where the layout or the words have clouds. */
+export const clouds: Layer = {
+  name: 'clouds',
+  paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined),
 }
 
 interface Streak {

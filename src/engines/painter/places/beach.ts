@@ -1,6 +1,6 @@
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { cumulus, streaks } from '../nature/clouds.ts'
+import { clouds, streaks } from '../nature/clouds.ts'
 import { below } from '../nature/land.ts'
 import { sands } from '../nature/sands.ts'
 import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
@@ -100,7 +100,7 @@ export const beach: Place = {
     skyLight,
     stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    clouds,
     { name: 'headland', paint: headland },
     lightSpill,
     farBirds,

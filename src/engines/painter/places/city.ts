@@ -3,12 +3,11 @@ import { foreground, islets, isWaterfront } from '../built/city-ground.ts'
 import { bridge, cranes } from '../built/landmarks.ts'
 import { SKYLINE, towerLayer } from '../built/skyline.ts'
 import { farBirds } from '../nature/birds.ts'
-import { cumulus, streaks } from '../nature/clouds.ts'
+import { clouds, streaks } from '../nature/clouds.ts'
 import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
 import { stormClouds } from '../nature/storm.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
 import { fogBank } from '../nature/weather.ts'
-import { hasFeature } from '../canvas/stage.ts'
 import type { Layer } from '../canvas/stage.ts'
 import { names } from '../subjects/parts.ts'
 import type { Place } from './place.ts'
@@ -109,7 +108,7 @@ export const city: Place = {
     skyLight,
     stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    clouds,
     ...SKYLINE.slice(0, 2).map(towerLayer),
     cranes,
     ...SKYLINE.slice(2).map(towerLayer),

@@ -3,7 +3,7 @@ import { lch, mix, shift } from '../colours/colour.ts'
 import type { Colour } from '../colours/colour.ts'
 import { skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { cumulus, streaks } from '../nature/clouds.ts'
+import { clouds, streaks } from '../nature/clouds.ts'
 import { GRASS, flowers, grassColour } from '../nature/grass.ts'
 import { paintGround } from '../nature/ground.ts'
 import type { GroundRow } from '../nature/ground.ts'
@@ -95,7 +95,7 @@ export const hills: Place = {
     skyLight,
     stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    clouds,
     { name: 'far hills', paint: (stage) => farHills(stage, FAR, stage.horizon + 0.06) },
     lightSpill,
     farBirds,

@@ -1,7 +1,7 @@
 import { lch, mix } from '../colours/colour.ts'
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { cumulus, streaks } from '../nature/clouds.ts'
+import { clouds, streaks } from '../nature/clouds.ts'
 import { nearBank } from '../nature/lake-bank.ts'
 import { farShore, lakeMist } from '../nature/lake-shore.ts'
 import { farHills } from '../nature/land.ts'
@@ -108,7 +108,7 @@ export const lake: Place = {
     skyLight,
     stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    clouds,
     { name: 'far hills', paint: farLand },
     lightSpill,
     farShore,

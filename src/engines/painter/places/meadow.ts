@@ -1,6 +1,6 @@
 import { skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { cumulus, streaks } from '../nature/clouds.ts'
+import { clouds, streaks } from '../nature/clouds.ts'
 import { meadowRows, nearBlooms } from '../nature/flower-field.ts'
 import { paintGround } from '../nature/ground.ts'
 import { horizonGrove } from '../nature/grove.ts'
@@ -8,7 +8,6 @@ import { farHills } from '../nature/land.ts'
 import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
 import { stormClouds } from '../nature/storm.ts'
 import { fogBank } from '../nature/weather.ts'
-import { hasFeature } from '../canvas/stage.ts'
 import { names } from '../subjects/parts.ts'
 import type { Place } from './place.ts'
 
@@ -96,7 +95,7 @@ export const meadow: Place = {
     skyLight,
     stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    clouds,
     { name: 'far hills', paint: (stage) => farHills(stage, FAR, stage.horizon + 0.06) },
     { name: 'grove', paint: horizonGrove },
     lightSpill,

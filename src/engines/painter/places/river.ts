@@ -1,7 +1,7 @@
 import { lch, mix } from '../colours/colour.ts'
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { cumulus, streaks } from '../nature/clouds.ts'
+import { clouds, streaks } from '../nature/clouds.ts'
 import { farHills } from '../nature/land.ts'
 import { paintMassif } from '../nature/massif.ts'
 import { riverBank } from '../nature/river-bank.ts'
@@ -100,7 +100,7 @@ export const river: Place = {
     skyLight,
     stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    clouds,
     { name: 'far hills', paint: farLand },
     lightSpill,
     fogBank,

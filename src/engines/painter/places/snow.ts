@@ -1,7 +1,7 @@
 import { lch, mix } from '../colours/colour.ts'
 import { skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { cumulus, streaks } from '../nature/clouds.ts'
+import { clouds, streaks } from '../nature/clouds.ts'
 import { paintGround } from '../nature/ground.ts'
 import { below } from '../nature/land.ts'
 import { paintMassif } from '../nature/massif.ts'
@@ -96,7 +96,7 @@ export const snow: Place = {
     skyLight,
     stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    clouds,
     { name: 'far hills', paint: farLand },
     lightSpill,
     farBirds,

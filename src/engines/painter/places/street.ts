@@ -7,7 +7,7 @@ import { drawRoad, mirrorHouses } from '../built/road.ts'
 import { streetLife } from '../built/street-life.ts'
 import { reflectFigure } from '../canvas/figure.ts'
 import { drawGroundFigure, skyFigures } from '../canvas/figures.ts'
-import { cumulus } from '../nature/clouds.ts'
+import { clouds } from '../nature/clouds.ts'
 import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
 import { stormClouds } from '../nature/storm.ts'
 import { hasFeature } from '../canvas/stage.ts'
@@ -90,7 +90,7 @@ export const street: Place = {
     stars,
     skyLight,
     stormClouds,
-    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    clouds,
     { name: 'street end', paint: (stage) => drawEnd(stage, wayOf(stage)) },
     lightSpill,
     { name: 'facades', paint: facades },

@@ -6,7 +6,7 @@ import { square } from '../built/square.ts'
 import { landing, meadow, valley } from '../built/village-ground.ts'
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { cumulus, streaks } from '../nature/clouds.ts'
+import { clouds, streaks } from '../nature/clouds.ts'
 import { farHills } from '../nature/land.ts'
 import { paintMassif } from '../nature/massif.ts'
 import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
@@ -108,7 +108,7 @@ export const village: Place = {
     skyLight,
     stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    clouds,
     { name: 'hills', paint: hills },
     lightSpill,
     farBirds,

@@ -1,7 +1,7 @@
 import { mix, shift } from '../colours/colour.ts'
 import type { Colour } from '../colours/colour.ts'
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
-import { cumulus, streaks } from '../nature/clouds.ts'
+import { clouds, streaks } from '../nature/clouds.ts'
 import { landings } from '../nature/islet.ts'
 import { farHills } from '../nature/land.ts'
 import type { FarRow } from '../nature/land.ts'
@@ -93,7 +93,7 @@ export const water: Place = {
     skyLight,
     stormClouds,
     streaks,
-    { name: 'clouds', paint: (stage) => (hasFeature(stage, 'clouds') ? cumulus.paint(stage) : undefined) },
+    clouds,
     { name: 'hills', paint: hills },
     lightSpill,
     skyFigures,
