@@ -87,6 +87,27 @@ describe('the queue', () => {
     const { queries } = await openWith([])
     expect(await queries.queue(ALICE)).toEqual([])
   })
+
+  it.each(Object.entries(PROFILES))(
+    'shows no task that ends or goes while it is read, as %s',
+    async (_, profile) => {
+      const going = { ...aTask('IN_PROGRESS', { id: '2' }), version: 1 }
+      const { store, queries } = await openWith([going, aTask('IN_PROGRESS', { id: '3' }), waiting('4')])
+      const standings = store.standings.bind(store)
+      store.standings = async (ids) => {
+        const ended = { ...aTask('SUCCESS', { id: '2' }), version: 2 }
+        await store.commit({ changes: [{ kind: 'move', task: ended, encoded: encodeTask(ended) }] })
+        const failed = { ...aTask('FAILURE', { id: '3' }), version: 2 }
+        await store.commit({ changes: [{ kind: 'move', task: failed, encoded: encodeTask(failed) }] })
+        await store.commit({ changes: [{ kind: 'delete', taskId: '3', version: 2 }] })
+        return standings(ids)
+      }
+      const queue = await queries.queue({ ...ALICE, profile })
+      const told = queue.map(({ encoded }) => JSON.parse(encoded.replaceAll('\0', '')).status)
+      expect(told).not.toContain('SUCCESS')
+      expect(told.at(-1)).toBe('NOT_START')
+    },
+  )
 })
 
 describe('a page', () => {

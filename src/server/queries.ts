@@ -41,10 +41,18 @@ export function createQueries({ store, clock, forecast, accounts, instances }: Q
     return task?.owner === owner ? task : null
   }
 
-  /** A task as the reader's dialect tells it: the ready text, unless it is another dialect's. */
-  async function textOf({ profile }: Reader, { id, encoded }: EncodedTask): Promise<string> {
-    const task = profile === READY ? null : await store.task(id)
-    return task ? encodeTask(task, profile) : encoded
+  /** Tasks of a page as the reader's dialect tells them. Another dialect than the ready one reads them again, and leaves
+   *  out what has been deleted since, or is no longer as `status` asks. */
+  async function textsOf(
+    { profile }: Reader,
+    tasks: readonly EncodedTask[],
+    status?: readonly Status[],
+  ): Promise<readonly Pick<EncodedTask, 'id' | 'encoded'>[]> {
+    if (profile === READY) return tasks
+    const now = await store.tasks(tasks.map(({ id }) => id))
+    return now
+      .filter((task) => status?.includes(task.status) ?? true)
+      .map((task) => ({ id: task.id, encoded: encodeTask(task, profile) }))
   }
 
   function placeOf(standing: Standing | undefined, slots: ReadonlyMap<string, number>) {
@@ -62,17 +70,14 @@ export function createQueries({ store, clock, forecast, accounts, instances }: Q
       const standings = await store.standings(tasks.map(({ id }) => id))
       const byTask = new Map(standings.map((standing) => [standing.taskId, standing]))
       const slots = slotsOf(await instances())
-      return Promise.all(
-        tasks.map(async (task) => ({
-          encoded: await textOf(reader, task),
-          ...placeOf(byTask.get(task.id), slots),
-        })),
-      )
+      const texts = await textsOf(reader, tasks, QUEUED)
+      return texts.map(({ id, encoded }) => ({ encoded, ...placeOf(byTask.get(id), slots) }))
     },
 
     async page(reader, query) {
       const { total, tasks } = await store.page({ ...query, owner: reader.owner })
-      return { total, tasks: await Promise.all(tasks.map((task) => textOf(reader, task))) }
+      const texts = await textsOf(reader, tasks, query.status)
+      return { total, tasks: texts.map(({ encoded }) => encoded) }
     },
 
     async seed({ owner }, id) {
