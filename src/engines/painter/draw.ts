@@ -38,7 +38,7 @@ export interface Grid {
   readonly cells: readonly EncodedPicture[]
 }
 
-/** Size of a cell in a preview, and that at which cells are sketched for the first; small pictures have smaller ones still. */
+/** Size of a cell in a preview, and in the first one, of sketches; small pictures have smaller ones still. */
 const previewSize = (size: Size): Size => sizeOf(size, Math.min(256 * 256, (size.width * size.height) / 9))
 const sketchSize = (size: Size): Size => sizeOf(size, Math.min(176 * 176, (size.width * size.height) / 9))
 
@@ -46,8 +46,8 @@ const sketchSize = (size: Size): Size => sizeOf(size, Math.min(176 * 176, (size.
 const SKETCHED = 0.08
 const PAINTED = 0.9
 
-/** Previews are looked at for a second: few bytes count more than exact ones. */
-const SKETCHING = { encoding: { format: 'webp', quality: 75 }, notes: null, hasThumbnail: false } as const
+/** Previews are looked at for a second: JPEG is written in a third of the time of WebP. */
+const SKETCHING = { encoding: { format: 'jpeg', quality: 80 }, notes: null, hasThumbnail: false } as const
 
 /** One picture: the first cell. */
 export async function drawOne(run: Run, { cells: [cell], size }: Drawing): Promise<EncodedPicture> {
@@ -57,7 +57,7 @@ export async function drawOne(run: Run, { cells: [cell], size }: Drawing): Promi
 
 /** A grid: small sketches of all cells, then the cells on as many workers as are free, then the whole. */
 export async function drawGrid(run: Run, drawing: Drawing): Promise<Grid> {
-  const preview = previewer(run, await sketch(run, drawing), previewSize(drawing.size))
+  const preview = previewer(run, await sketch(run, drawing), drawing.size)
   run.tell(SKETCHED)
   preview.show()
   const cells = drawCells(run, drawing, preview)
@@ -144,10 +144,12 @@ interface Previewer {
 }
 
 /** A preview is a courtesy: when it fails, the run goes on. */
-function previewer({ studio, signal, tell }: Run, sketches: readonly Uint8Array[], cell: Size): Previewer {
+function previewer({ studio, signal, tell }: Run, sketches: readonly Uint8Array[], size: Size): Previewer {
   const shown = [...sketches]
   let joining: Promise<void> | null = null
   const join = async () => {
+    const isSketched = shown.every((picture, index) => picture === sketches[index])
+    const cell = isSketched ? null : previewSize(size)
     const order = { cells: [...shown], cell, ...SKETCHING }
     tell(0, await studio.pool.run('compose', order, { signal, isUrgent: true }))
   }

@@ -57,7 +57,7 @@ describe('a run of the painter', () => {
     for await (const event of instance.run(aJob(TEXT), new AbortController().signal)) {
       if (event.kind === 'progressed' && event.preview) previews.push(event.preview)
     }
-    expect(previews[0]).toMatchObject({ contentType: 'image/webp', width: 128, height: 128 })
+    expect(previews[0]).toMatchObject({ contentType: 'image/jpeg', width: 128, height: 128 })
   })
 
   it('gives a grid that is its four cells, each with a thumbnail', async () => {
