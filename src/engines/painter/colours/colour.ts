@@ -37,6 +37,24 @@ export function shift(colour: Colour, by: { L?: number; chroma?: number; hue?: n
 
 /** What a screen shows. Outside sRGB the chroma falls until it fits, so hue and lightness stay true. */
 export function toRgb(colour: Colour): Rgb {
+  const place = placeOf(colour)
+  const known = shown[place]
+  if (known && isSame(known.colour, colour)) return known.rgb
+  const rgb = screened(colour)
+  shown[place] = { colour, rgb }
+  return rgb
+}
+
+/** Colours of late and what a screen shows of them: the shapes of a layer share a few. */
+const shown: { readonly colour: Colour; readonly rgb: Rgb }[] = []
+
+/** Where a colour is remembered, 0 to 1023. */
+const placeOf = ({ L, a, b }: Colour): number => (L * 0xfffd + a * 0x3fffb + b * 0xffffd) & 1023
+
+const isSame = (one: Colour, other: Colour): boolean =>
+  one.L === other.L && one.a === other.a && one.b === other.b
+
+function screened(colour: Colour): Rgb {
   let linear = linearRgb(colour)
   if (!inGamut(linear)) {
     let inside = 0

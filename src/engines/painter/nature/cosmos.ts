@@ -1,11 +1,11 @@
 /** Beyond the air: the dark, its clouds of gas, its stars and the one that is near. */
 import { cells } from '../canvas/cells.ts'
-import { clamp, css, hueOf, lch, mix, smooth, toRgb } from '../colours/colour.ts'
+import { clamp, hueOf, lch, mix, smooth, toRgb } from '../colours/colour.ts'
 import type { Colour, Rgb } from '../colours/colour.ts'
 import { fractal } from '../canvas/noise.ts'
-import type { Random } from '../random.ts'
 import type { Palette } from '../scene.ts'
 import { disc } from '../canvas/spline.ts'
+import { Strewn } from '../canvas/strewn.ts'
 import { UNIT, hasFeature } from '../canvas/stage.ts'
 import type { Layer, Stage } from '../canvas/stage.ts'
 import { paintField } from './field.ts'
@@ -112,42 +112,52 @@ function bandOf(stage: Stage): (x: number, y: number) => number {
   }
 }
 
+/** A star beyond the air. */
+interface Star {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  /** 0 for nearly all, to 1. */
+  readonly bright: number
+  readonly colour: Colour
+  readonly alpha: number
+}
+
 /** Stars of every size, thick in the band. */
 export const starfield: Layer = {
   name: 'stars',
   paint(stage) {
-    const { easel, scene } = stage
-    const band = bandOf(stage)
-    const many = scene.detail === 'creative' ? 16 : 11
-    for (const { column, row } of cells(easel.box, 0.1, 0.1)) {
-      const next = stage.random('sky', 'star', column, row)
-      for (let i = 0; i < many; i++) paintStar(stage, next, { column, row, band })
+    const { easel } = stage
+    const dust = new Strewn(easel)
+    for (const star of starsOf(stage)) {
+      const { x, y, radius, colour, bright } = star
+      if (radius * easel.scale < ROUND) dust.speck(star, colour, star.alpha)
+      else easel.disc(star, colour, star.alpha)
+      if (bright < 0.5) continue
+      easel.glow({ x, y, radius: (8 + 26 * bright) * UNIT, colour, alpha: 0.4, screen: true })
+      if (bright > 0.75) spikes(stage, { x, y, reach: (10 + 18 * bright) * UNIT, colour, alpha: 0.7 })
     }
+    dust.paint()
   },
 }
 
-interface StarCell {
-  readonly column: number
-  readonly row: number
-  readonly band: (x: number, y: number) => number
-}
-
-function paintStar({ easel, palette }: Stage, next: Random, { column, row, band }: StarCell): void {
-  const [x, y] = [(column + next()) * 0.1, (row + next()) * 0.1]
-  const bright = next() ** 30
-  const hue = next.range(0, 1)
-  const kept = next() < 0.3 + 0.7 * band(x, y)
-  const alpha = next.range(0.25, 0.9)
-  if (!kept) return
-  const colour = mix(hue < 0.3 ? lch(0.9, 0.07, 60) : lch(0.93, 0.045, 245), palette.lit, 0.35)
-  const radius = (0.5 + bright * 2) * UNIT
-  if (radius * easel.scale < ROUND) {
-    easel.context.fillStyle = css(colour, alpha)
-    easel.context.fillRect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8)
-  } else easel.disc({ x, y, radius }, colour, alpha)
-  if (bright < 0.5) return
-  easel.glow({ x, y, radius: (8 + 26 * bright) * UNIT, colour, alpha: 0.4, screen: true })
-  if (bright > 0.75) spikes({ easel }, { x, y, reach: (10 + 18 * bright) * UNIT, colour, alpha: 0.7 })
+function starsOf(stage: Stage): Star[] {
+  const { easel, palette, scene } = stage
+  const band = bandOf(stage)
+  const warm = mix(lch(0.9, 0.07, 60), palette.lit, 0.35)
+  const cold = mix(lch(0.93, 0.045, 245), palette.lit, 0.35)
+  const many = scene.detail === 'creative' ? 16 : 11
+  return cells(easel.box, 0.1, 0.1).flatMap(({ column, row }) => {
+    const next = stage.random('sky', 'star', column, row)
+    return Array.from({ length: many }, () => {
+      const [x, y] = [(column + next()) * 0.1, (row + next()) * 0.1]
+      const bright = next() ** 30
+      const colour = next() < 0.3 ? warm : cold
+      const isKept = next() < 0.3 + 0.7 * band(x, y)
+      const alpha = next.range(0.25, 0.9)
+      return isKept ? [{ x, y, radius: (0.5 + bright * 2) * UNIT, bright, colour, alpha }] : []
+    }).flat()
+  })
 }
 
 /** Pixels of radius below which nobody sees that a star is round. */

@@ -1,4 +1,5 @@
 /** Trunks of birches or, without snow, of dark trees. */
+import { Path2D } from '@napi-rs/canvas'
 import { columns } from '../canvas/cells.ts'
 import { lch, mix } from '../colours/colour.ts'
 import type { Colour } from '../colours/colour.ts'
@@ -120,7 +121,7 @@ const SHADES = 3
 function marks({ easel, scene }: Stage, next: Random, { stem, width, depth, colour }: OnStem): void {
   const more = scene.detail === 'creative' ? 1.8 : 1
   const count = Math.round((15 + 24 * (1 - depth)) * more)
-  const { context } = easel
+  const bark = new Path2D()
   for (let i = 0; i < count; i++) {
     const index = Math.floor(next() * 0.93 * stem.middle.length)
     const side = next() < 0.5 ? -1 : 1
@@ -129,12 +130,11 @@ function marks({ easel, scene }: Stage, next: Random, { stem, width, depth, colo
     const [at, foot] = [stem.middle[index], (side < 0 ? stem.right : stem.left)[index]]
     if (!at || !foot || tall * easel.scale < LEAST) continue
     const edge = at.x + side * Math.abs(foot.x - at.x)
-    context.beginPath()
-    context.moveTo(edge, at.y - tall)
-    context.quadraticCurveTo(edge - side * long * 0.5, at.y - tall * 1.6, edge - side * long, at.y)
-    context.quadraticCurveTo(edge - side * long * 0.5, at.y + tall * 1.6, edge, at.y + tall)
-    easel.fillCurrent(colour, 0.9)
+    bark.moveTo(edge, at.y - tall)
+    bark.quadraticCurveTo(edge - side * long * 0.5, at.y - tall * 1.6, edge - side * long, at.y)
+    bark.quadraticCurveTo(edge - side * long * 0.5, at.y + tall * 1.6, edge, at.y + tall)
   }
+  easel.paint(bark, colour, 0.9)
 }
 
 /** Pixels of half a mark's height below which it does not show. */

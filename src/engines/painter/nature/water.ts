@@ -3,6 +3,7 @@ import { columns } from '../canvas/cells.ts'
 import { lerp, mix, shift } from '../colours/colour.ts'
 import type { Stop } from '../colours/gradient.ts'
 import { valueNoise } from '../canvas/noise.ts'
+import { Strewn } from '../canvas/strewn.ts'
 import { UNIT } from '../canvas/stage.ts'
 import type { Layer, Stage } from '../canvas/stage.ts'
 import { skyColour } from './sky.ts'
@@ -52,13 +53,14 @@ export const ripples: Layer = {
     const dark = shift(palette.deep, { L: -0.04 })
     const light = mix(skyColour(palette.sky, 1), skyColour(palette.sky, 0.66), 0.4)
     const fine = stage.scene.detail === 'creative' ? 2 : 1
+    const lenses = new Strewn(easel)
     eachRippleRow(stage, ({ row, y, near, height }) => {
       const pitch = (18 + 240 * near) * UNIT * 1.25
       for (const column of columns(easel.box.left - pitch, easel.box.right + pitch, pitch)) {
         const next = stage.random('water', 'ripple', row, column)
         for (let i = 0; i < fine; i++) {
           if (next() < 0.6) continue
-          easel.lens({
+          lenses.lens({
             x: (column + next()) * pitch,
             y: y + next() * height,
             width: (18 + 240 * near) * UNIT * next.range(0.4, 1.2) * (i === 0 ? 1 : 0.4),
@@ -69,6 +71,7 @@ export const ripples: Layer = {
         }
       }
     })
+    lenses.paint()
   },
 }
 
@@ -81,12 +84,13 @@ export const glitter: Layer = {
     if (scene.weather === 'storm' || scene.weather === 'fog') return
     const strength = light.kind === 'sun' ? 0.85 : 0.6
     const wide = Math.max(1, light.radius / 0.06)
+    const glints = new Strewn(easel)
     eachRippleRow(stage, ({ row, y, near, height }) => {
       const next = stage.random('water', 'glint', row)
       for (let i = 0; i < 11; i++) {
         const off = next.gauss() * 0.6
         const size = (9 + 90 * near) * UNIT * next.range(0.3, 1) * (1 - Math.min(0.8, Math.abs(off) * 0.5))
-        easel.lens({
+        glints.lens({
           x: light.x + off * (0.012 + 0.085 * near) * wide,
           y: y + next() * height,
           width: size,
@@ -96,6 +100,7 @@ export const glitter: Layer = {
         })
       }
     })
+    glints.paint()
   },
 }
 

@@ -1,6 +1,7 @@
 /** Rain, snowfall, fog and storm clouds. */
+import { Path2D } from '@napi-rs/canvas'
 import { cells, widened } from '../canvas/cells.ts'
-import { css, lch, mix } from '../colours/colour.ts'
+import { lch, mix } from '../colours/colour.ts'
 import type { Colour } from '../colours/colour.ts'
 import type { Box } from '../scene.ts'
 import { UNIT, hasFeature } from '../canvas/stage.ts'
@@ -70,17 +71,21 @@ export const strokeOf = (near: number) => ({
   alpha: 0.07 + 0.17 * near,
 })
 
+/** Distances that drops are drawn at, all those of one distance by a single stroke. */
+const DISTANCES = 12
+
 function paintRain(stage: Stage): void {
-  const { context, box } = stage.easel
+  const { easel } = stage
   const { colour, slant } = rainOf(stage)
-  for (const { x, y, near } of dropsOf(stage, widened(box, 0.07))) {
-    const { length, width, alpha } = strokeOf(near)
-    context.strokeStyle = css(colour, alpha)
-    context.lineWidth = width
-    context.beginPath()
-    context.moveTo(x, y)
-    context.lineTo(x - length * slant, y + length)
-    context.stroke()
+  const curtains = Array.from({ length: DISTANCES }, () => new Path2D())
+  for (const { x, y, near } of dropsOf(stage, widened(easel.box, 0.07))) {
+    const { length } = strokeOf(near)
+    const curtain = curtains[Math.floor(near * DISTANCES)]
+    curtain?.moveTo(x, y)
+    curtain?.lineTo(x - length * slant, y + length)
+  }
+  for (const [distance, curtain] of curtains.entries()) {
+    easel.stroke(curtain, colour, strokeOf((distance + 0.5) / DISTANCES))
   }
 }
 
