@@ -49,7 +49,9 @@ export function openSpline(points: readonly Point[]): Path2D {
 /** Straight lines between the points. */
 export function polygon(points: readonly Point[], closed = true): Path2D {
   const path = new Path2D()
-  points.forEach(({ x, y }, i) => (i === 0 ? path.moveTo(x, y) : path.lineTo(x, y)))
+  const [first, ...others] = points
+  if (first) path.moveTo(first.x, first.y)
+  for (const { x, y } of others) path.lineTo(x, y)
   if (closed) path.closePath()
   return path
 }
@@ -73,8 +75,7 @@ export function edgesAlong(points: readonly Point[], halfWidth: (t: number) => n
   const edge = (side: number) =>
     middle.map((point, i) => {
       const [before, after] = [at(middle, i - 1), at(middle, i + 1)]
-      const length = Math.hypot(after.x - before.x, after.y - before.y) || 1
-      const width = (side * halfWidth(i / steps)) / length
+      const width = (side * halfWidth(i / steps)) / (distance(before, after) || 1)
       return { x: point.x - (after.y - before.y) * width, y: point.y + (after.x - before.x) * width }
     })
   return { left: edge(1), right: edge(-1), middle }
@@ -110,32 +111,43 @@ function catmullRom(around: readonly [Point, Point, Point, Point], axis: 'x' | '
 function spline(points: readonly Point[], closed: boolean): Path2D {
   const count = points.length
   const pick = (i: number) => at(points, closed ? (i + count) % count : i)
+  const directions = points.map((here, i) => tangent(pick(i - 1), here, pick(i + 1)))
   const path = new Path2D()
   path.moveTo(pick(0).x, pick(0).y)
   for (let i = 0; i < (closed ? count : count - 1); i++) {
     const [from, to] = [pick(i), pick(i + 1)]
-    const out = handle(from, to, tangent(pick(i - 1), from, to))
-    const into = handle(to, from, tangent(pick(i + 2), to, from))
+    const reach = distance(from, to) * 0.36
+    const out = handle(from, to, { direction: directions[i], reach })
+    const into = handle(to, from, { direction: directions[(i + 1) % count], reach: -reach })
     path.bezierCurveTo(out.x, out.y, into.x, into.y, to.x, to.y)
   }
   if (closed) path.closePath()
   return path
 }
 
+/** Not `Math.hypot`: that guards against overflow, and takes ten times as long. */
+const length = (x: number, y: number): number => Math.sqrt(x * x + y * y)
+
+const distance = (one: Point, other: Point): number => length(other.x - one.x, other.y - one.y)
+
 /** Unit direction at `here`, going from the neighbour `before` toward `after`; null at a corner. */
 function tangent(before: Point, here: Point, after: Point): Point | null {
   if (here.corner) return null
-  const back = Math.hypot(here.x - before.x, here.y - before.y) || 1e-6
-  const ahead = Math.hypot(after.x - here.x, after.y - here.y) || 1e-6
+  const back = distance(before, here) || 1e-6
+  const ahead = distance(here, after) || 1e-6
   // Weighted by the neighbours' distances, so a short segment is not thrown about by a long one.
   const x = ((here.x - before.x) / back) * ahead + ((after.x - here.x) / ahead) * back
   const y = ((here.y - before.y) / back) * ahead + ((after.y - here.y) / ahead) * back
-  const length = Math.hypot(x, y) || 1
-  return { x: x / length, y: y / length }
+  const long = length(x, y) || 1
+  return { x: x / long, y: y / long }
 }
 
-function handle(from: Point, to: Point, direction: Point | null): Point {
+/** Where a curve from one point to the next is pulled to; at a corner, straight on. */
+function handle(
+  from: Point,
+  to: Point,
+  { direction, reach }: { readonly direction: Point | null | undefined; readonly reach: number },
+): Point {
   if (!direction) return { x: from.x + (to.x - from.x) * 0.1, y: from.y + (to.y - from.y) * 0.1 }
-  const reach = Math.hypot(to.x - from.x, to.y - from.y) * 0.36
   return { x: from.x + direction.x * reach, y: from.y + direction.y * reach }
 }
