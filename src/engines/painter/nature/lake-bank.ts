@@ -1,7 +1,6 @@
 /** The near bank of a lake. */
-import { Path2D } from '@napi-rs/canvas'
 import { columns } from '../canvas/cells.ts'
-import { lch, mix } from '../colours/colour.ts'
+import { mix } from '../colours/colour.ts'
 import { fractal } from '../canvas/noise.ts'
 import { settingOf } from '../scene.ts'
 import { hasFeature, local, tone } from '../canvas/stage.ts'
@@ -11,6 +10,7 @@ import { grassColour } from './grass.ts'
 import { paintGround } from './ground.ts'
 import type { Crest } from './land.ts'
 import { reeds } from './plants.ts'
+import { stone } from './rocks.ts'
 
 /** How the bank slopes away from the light. */
 const LEAN = 0.16
@@ -62,19 +62,4 @@ function dressBank(stage: Stage, crest: Crest): void {
       fir(stage, next, { x, y: y + 0.03, height, colour: dark, snow: scene.weather === 'snow' ? 0.6 : 0 })
     }
   }
-}
-
-function stone(stage: Stage, { x, y, width }: { x: number; y: number; width: number }): void {
-  const { easel, lightSide } = stage
-  const grey = local(stage, mix(lch(0.6, 0.02, 80), stage.palette.land, 0.35))
-  const body = new Path2D()
-  body.ellipse(x, y, width, width * 0.55, 0, Math.PI, Math.PI * 2)
-  body.quadraticCurveTo(x, y + width * 0.25, x - width, y)
-  easel.shape(body, tone(stage, grey, -0.3))
-  easel.grain(body, {
-    colour: tone(stage, grey, 0.85),
-    from: [x + lightSide * width * 0.7, y - width * 0.6],
-    to: [x, y],
-    alpha: 0.85,
-  })
 }

@@ -1,4 +1,5 @@
 /** Lumps of rock. */
+import { Path2D } from '@napi-rs/canvas'
 import { lch, mix } from '../colours/colour.ts'
 import type { Colour } from '../colours/colour.ts'
 import type { Random } from '../random.ts'
@@ -16,8 +17,8 @@ export interface Growth {
 
 /** Rock of the sea as seen at this nearness. */
 export function rockColour(stage: Stage, near: number): Colour {
-  const stone = mix(lch(0.42, 0.035, 250), stage.palette.land, 0.5)
-  return air(stage, local(stage, stone), 0.8 * (1 - near) + 0.05)
+  const grey = mix(lch(0.42, 0.035, 250), stage.palette.land, 0.5)
+  return air(stage, local(stage, grey), 0.8 * (1 - near) + 0.05)
 }
 
 /** A lump of rock, lit from above. */
@@ -42,5 +43,21 @@ export function rock(stage: Stage, next: Random, { x, y, height, colour }: Growt
     from: [x - lightSide * wide * 0.6, y],
     to: [x + lightSide * wide * 0.1, y - height * 0.7],
     alpha: 0.8,
+  })
+}
+
+/** A low stone that lies on the ground, `width` to either side of `x`. */
+export function stone(stage: Stage, { x, y, width }: { x: number; y: number; width: number }): void {
+  const { easel, lightSide } = stage
+  const grey = local(stage, mix(lch(0.6, 0.02, 80), stage.palette.land, 0.35))
+  const body = new Path2D()
+  body.ellipse(x, y, width, width * 0.55, 0, Math.PI, Math.PI * 2)
+  body.quadraticCurveTo(x, y + width * 0.25, x - width, y)
+  easel.shape(body, tone(stage, grey, -0.3))
+  easel.grain(body, {
+    colour: tone(stage, grey, 0.85),
+    from: [x + lightSide * width * 0.7, y - width * 0.6],
+    to: [x, y],
+    alpha: 0.85,
   })
 }

@@ -5,6 +5,7 @@ import { farBirds } from '../nature/birds.ts'
 import { cumulus, streaks } from '../nature/clouds.ts'
 import { paintGround } from '../nature/ground.ts'
 import type { GroundRow } from '../nature/ground.ts'
+import { bankCover } from '../nature/bank-cover.ts'
 import { paintMassif } from '../nature/massif.ts'
 import { conifer } from '../nature/plants.ts'
 import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
@@ -185,13 +186,16 @@ function meadow(stage: Stage): Promise<void> | undefined {
   const row: GroundRow = {
     crest,
     top: feet - 0.06,
-    fall: 0.3,
+    fall: Math.max(0.3, frame.height - feet),
     stops: [
       [0, tone(stage, colour, 0.2)],
       [1, tone(stage, colour, -0.7)],
     ],
     lit: tone(stage, colour, 0.7),
-    dress: () => bankPines(stage, crest),
+    dress: () => {
+      bankPines(stage, crest)
+      bankCover(stage, crest, colour)
+    },
   }
   return feet < easel.box.bottom + 0.1 ? paintGround(stage, [row]) : undefined
 }
