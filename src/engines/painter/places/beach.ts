@@ -1,10 +1,8 @@
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { clouds, streaks } from '../nature/clouds.ts'
 import { below } from '../nature/land.ts'
 import { sands } from '../nature/sands.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
-import { stormClouds } from '../nature/storm.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { shallows } from '../nature/surf.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
 import { fogBank } from '../nature/weather.ts'
@@ -12,6 +10,7 @@ import { fractal } from '../canvas/noise.ts'
 import { air, hasFeature } from '../canvas/stage.ts'
 import type { Stage } from '../canvas/stage.ts'
 import { names } from '../subjects/parts.ts'
+import { cloudedSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** Where the sea comes up the sand. */
@@ -95,12 +94,7 @@ export const beach: Place = {
   ],
   hours: ['day', 'sunrise', 'dusk', 'day'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
-    clouds,
+    ...cloudedSky,
     { name: 'headland', paint: headland },
     lightSpill,
     farBirds,

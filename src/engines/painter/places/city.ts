@@ -3,13 +3,12 @@ import { foreground, islets, isWaterfront } from '../built/city-ground.ts'
 import { bridge, cranes } from '../built/landmarks.ts'
 import { SKYLINE, towerLayer } from '../built/skyline.ts'
 import { farBirds } from '../nature/birds.ts'
-import { clouds, streaks } from '../nature/clouds.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
-import { stormClouds } from '../nature/storm.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
 import { fogBank } from '../nature/weather.ts'
 import type { Layer } from '../canvas/stage.ts'
 import { names } from '../subjects/parts.ts'
+import { cloudedSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** A skyline in layers of haze: over water, over a park, or seen from a roof. */
@@ -103,12 +102,7 @@ export const city: Place = {
   ],
   hours: ['dusk', 'day', 'night', 'golden hour', 'blue hour', 'sunrise'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
-    clouds,
+    ...cloudedSky,
     ...SKYLINE.slice(0, 2).map(towerLayer),
     cranes,
     ...SKYLINE.slice(2).map(towerLayer),

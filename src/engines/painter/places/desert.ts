@@ -2,18 +2,17 @@ import { columns } from '../canvas/cells.ts'
 import { mix } from '../colours/colour.ts'
 import { drawGroundFigure, skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { streaks } from '../nature/clouds.ts'
 import { STONE, crestOf, earthy, paintDune } from '../nature/dunes.ts'
 import type { Dune } from '../nature/dunes.ts'
 import { planet } from '../nature/planet.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
-import { stormClouds } from '../nature/storm.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { fogBank } from '../nature/weather.ts'
 import type { Figure } from '../scene.ts'
 import { polygon, readPoints } from '../canvas/spline.ts'
 import type { Point } from '../canvas/spline.ts'
 import { UNIT, air, hasFeature, tone } from '../canvas/stage.ts'
 import type { Stage } from '../canvas/stage.ts'
+import { openSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** Dunes and mesas; with a planet in the sky where the prompt is far from home. */
@@ -82,11 +81,7 @@ export const desert: Place = {
   ],
   hours: ['golden hour', 'day', 'night', 'sunrise', 'noon', 'dusk'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
+    ...openSky,
     { name: 'planet', paint: planet },
     farBirds,
     { name: 'mesas', paint: mesas },

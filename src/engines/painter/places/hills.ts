@@ -3,20 +3,19 @@ import { lch, mix, shift } from '../colours/colour.ts'
 import type { Colour } from '../colours/colour.ts'
 import { skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { clouds, streaks } from '../nature/clouds.ts'
 import { GRASS, flowers, grassColour } from '../nature/grass.ts'
 import { paintGround } from '../nature/ground.ts'
 import type { GroundRow } from '../nature/ground.ts'
 import { farHills } from '../nature/land.ts'
 import type { Crest } from '../nature/land.ts'
 import { roundTree } from '../nature/plants.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
-import { stormClouds } from '../nature/storm.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { keptClear, path, village } from '../nature/village.ts'
 import { fogBank } from '../nature/weather.ts'
 import { valueNoise } from '../canvas/noise.ts'
 import { air, hasFeature, tone } from '../canvas/stage.ts'
 import type { Stage } from '../canvas/stage.ts'
+import { cloudedSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** Rolling meadows with trees, sometimes a village. */
@@ -90,12 +89,7 @@ export const hills: Place = {
   ],
   hours: ['day', 'golden hour', 'noon', 'sunrise', 'day', 'dusk', 'golden hour', 'blue hour'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
-    clouds,
+    ...cloudedSky,
     { name: 'far hills', paint: (stage) => farHills(stage, FAR, stage.horizon + 0.06) },
     lightSpill,
     farBirds,

@@ -9,15 +9,13 @@ import type { Room } from '../built/room.ts'
 import { paintFloor, paintFloorLight, paintShafts } from '../built/room-light.ts'
 import { drawGroundFigure, skyFigures } from '../canvas/figures.ts'
 import { lch, mix } from '../colours/colour.ts'
-import { streaks } from '../nature/clouds.ts'
 import { farHills } from '../nature/land.ts'
 import { roundTree } from '../nature/plants.ts'
-import { skyGradient, skyLight, stars } from '../nature/sky.ts'
-import { stormClouds } from '../nature/storm.ts'
 import { precipitation } from '../nature/weather.ts'
 import { hasFeature } from '../canvas/stage.ts'
 import type { Layer, Stage } from '../canvas/stage.ts'
 import { names } from '../subjects/parts.ts'
+import { openSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** A room: light falls in by its window, or comes from its lamps. */
@@ -102,9 +100,7 @@ export const interior: Place = {
   ],
   hours: ['day', 'sunrise', 'night', 'dusk'],
   layers: [
-    ...[skyGradient, stars, skyLight, stormClouds, streaks, view(), precipitation].map((layer) =>
-      outside(layer, roomOf),
-    ),
+    ...[...openSky, view(), precipitation].map((layer) => outside(layer, roomOf)),
     ...(
       [
         {

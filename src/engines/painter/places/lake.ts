@@ -1,20 +1,19 @@
 import { lch, mix } from '../colours/colour.ts'
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { clouds, streaks } from '../nature/clouds.ts'
 import { nearBank } from '../nature/lake-bank.ts'
 import { farShore, lakeMist } from '../nature/lake-shore.ts'
 import { farHills } from '../nature/land.ts'
 import { lilies } from '../nature/lilies.ts'
 import { paintMassif } from '../nature/massif.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { spits } from '../nature/spits.ts'
-import { stormClouds } from '../nature/storm.ts'
 import { glitter, ripples, stillReflection } from '../nature/water.ts'
 import { fogBank } from '../nature/weather.ts'
 import { hasFeature } from '../canvas/stage.ts'
 import type { Stage } from '../canvas/stage.ts'
 import { names } from '../subjects/parts.ts'
+import { cloudedSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** A still lake that mirrors hills, woods or mountains. */
@@ -103,12 +102,7 @@ export const lake: Place = {
   ],
   hours: ['sunrise', 'day', 'dusk', 'day'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
-    clouds,
+    ...cloudedSky,
     { name: 'far hills', paint: farLand },
     lightSpill,
     farShore,

@@ -1,14 +1,13 @@
 import { skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { clouds, streaks } from '../nature/clouds.ts'
 import { meadowRows, nearBlooms } from '../nature/flower-field.ts'
 import { paintGround } from '../nature/ground.ts'
 import { horizonGrove } from '../nature/grove.ts'
 import { farHills } from '../nature/land.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
-import { stormClouds } from '../nature/storm.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { fogBank } from '../nature/weather.ts'
 import { names } from '../subjects/parts.ts'
+import { cloudedSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** A meadow in flower, seen from among the flowers. */
@@ -90,12 +89,7 @@ export const meadow: Place = {
   ],
   hours: ['day', 'sunrise', 'day', 'dusk'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
-    clouds,
+    ...cloudedSky,
     { name: 'far hills', paint: (stage) => farHills(stage, FAR, stage.horizon + 0.06) },
     { name: 'grove', paint: horizonGrove },
     lightSpill,

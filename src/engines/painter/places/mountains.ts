@@ -2,19 +2,18 @@ import { columns } from '../canvas/cells.ts'
 import { lch, mix, shift } from '../colours/colour.ts'
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { cumulus, streaks } from '../nature/clouds.ts'
 import { paintGround } from '../nature/ground.ts'
 import type { GroundRow } from '../nature/ground.ts'
 import { bankCover } from '../nature/bank-cover.ts'
 import { paintMassif } from '../nature/massif.ts'
 import { conifer } from '../nature/plants.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
-import { stormClouds } from '../nature/storm.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
 import { fogBank } from '../nature/weather.ts'
 import { fractal } from '../canvas/noise.ts'
 import { UNIT, air, local, tone } from '../canvas/stage.ts'
 import type { Stage } from '../canvas/stage.ts'
+import { cloudedSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 import { settingOf } from '../scene.ts'
 
@@ -93,15 +92,7 @@ export const mountains: Place = {
   ],
   hours: ['day', 'sunrise', 'noon', 'golden hour', 'blue hour', 'day', 'dusk'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
-    {
-      name: 'clouds',
-      paint: (stage) => (stage.scene.features.includes('clouds') ? cumulus.paint(stage) : undefined),
-    },
+    ...cloudedSky,
     { name: 'far range', paint: farRange },
     { name: 'near range', paint: nearRange },
     lightSpill,

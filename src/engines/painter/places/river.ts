@@ -1,18 +1,17 @@
 import { lch, mix } from '../colours/colour.ts'
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { clouds, streaks } from '../nature/clouds.ts'
 import { farHills } from '../nature/land.ts'
 import { paintMassif } from '../nature/massif.ts'
 import { riverBank } from '../nature/river-bank.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { spurs } from '../nature/spurs.ts'
-import { stormClouds } from '../nature/storm.ts'
 import { glitter, ripples, stillReflection } from '../nature/water.ts'
 import { fogBank } from '../nature/weather.ts'
 import { hasFeature } from '../canvas/stage.ts'
 import type { Stage } from '../canvas/stage.ts'
 import { names } from '../subjects/parts.ts'
+import { cloudedSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** A river that winds between meadows, through woods or through a canyon. */
@@ -95,12 +94,7 @@ export const river: Place = {
   ],
   hours: ['day', 'sunrise', 'day', 'dusk'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
-    clouds,
+    ...cloudedSky,
     { name: 'far hills', paint: farLand },
     lightSpill,
     fogBank,

@@ -2,11 +2,10 @@ import { skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
 import { cloudSea, nearClouds } from '../nature/cloud-sea.ts'
 import { drifting, towers } from '../nature/cloud-towers.ts'
-import { streaks } from '../nature/clouds.ts'
 import { farIslands, islandFigures } from '../nature/floating-island.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
-import { stormClouds } from '../nature/storm.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { names } from '../subjects/parts.ts'
+import { openSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** Above the clouds and among them. */
@@ -86,11 +85,7 @@ export const sky: Place = {
   ],
   hours: ['day', 'sunrise', 'day', 'dusk'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
+    ...openSky,
     towers,
     lightSpill,
     drifting,

@@ -1,19 +1,18 @@
 import { lch, mix } from '../colours/colour.ts'
 import { skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { clouds, streaks } from '../nature/clouds.ts'
 import { paintGround } from '../nature/ground.ts'
 import { below } from '../nature/land.ts'
 import { paintMassif } from '../nature/massif.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { snowInk } from '../nature/snow-ink.ts'
 import { snowRows } from '../nature/snowfield.ts'
-import { stormClouds } from '../nature/storm.ts'
 import { fogBank } from '../nature/weather.ts'
 import { fractal } from '../canvas/noise.ts'
 import { air, hasFeature } from '../canvas/stage.ts'
 import type { Stage } from '../canvas/stage.ts'
 import { names } from '../subjects/parts.ts'
+import { cloudedSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** Fields under deep snow, with firs, drifts and distant peaks. */
@@ -91,12 +90,7 @@ export const snow: Place = {
   ],
   hours: ['day', 'sunrise', 'day', 'dusk'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
-    clouds,
+    ...cloudedSky,
     { name: 'far hills', paint: farLand },
     lightSpill,
     farBirds,

@@ -6,17 +6,16 @@ import { square } from '../built/square.ts'
 import { landing, meadow, valley } from '../built/village-ground.ts'
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
 import { farBirds } from '../nature/birds.ts'
-import { clouds, streaks } from '../nature/clouds.ts'
 import { farHills } from '../nature/land.ts'
 import { paintMassif } from '../nature/massif.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
-import { stormClouds } from '../nature/storm.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
 import { fogBank } from '../nature/weather.ts'
 import { settingOf } from '../scene.ts'
 import { hasFeature } from '../canvas/stage.ts'
 import type { Layer, Stage } from '../canvas/stage.ts'
 import { names } from '../subjects/parts.ts'
+import { cloudedSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** Houses close together: along a lane, up a slope, by a harbour, around a square, down in a valley. */
@@ -103,12 +102,7 @@ export const village: Place = {
   ],
   hours: ['day', 'dusk', 'golden hour', 'night', 'sunrise', 'noon'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
-    clouds,
+    ...cloudedSky,
     { name: 'hills', paint: hills },
     lightSpill,
     farBirds,

@@ -1,18 +1,17 @@
 import { mix, shift } from '../colours/colour.ts'
 import type { Colour } from '../colours/colour.ts'
 import { floatingFigures, skyFigures } from '../canvas/figures.ts'
-import { clouds, streaks } from '../nature/clouds.ts'
 import { landings } from '../nature/islet.ts'
 import { farHills } from '../nature/land.ts'
 import type { FarRow } from '../nature/land.ts'
 import { reeds } from '../nature/plants.ts'
-import { lightSpill, skyGradient, skyLight, stars } from '../nature/sky.ts'
-import { stormClouds } from '../nature/storm.ts'
+import { lightSpill } from '../nature/sky.ts'
 import { swell } from '../nature/swell.ts'
 import { glitter, reflection, ripples } from '../nature/water.ts'
 import { hasFeature } from '../canvas/stage.ts'
 import type { Layer, Stage } from '../canvas/stage.ts'
 import { names } from '../subjects/parts.ts'
+import { cloudedSky } from '../nature/open-sky.ts'
 import type { Place } from './place.ts'
 
 /** Sea or lake: a true reflection under far hills. */
@@ -88,12 +87,7 @@ export const water: Place = {
   ],
   hours: ['day', 'sunrise', 'golden hour', 'noon', 'dusk', 'day', 'blue hour'],
   layers: [
-    skyGradient,
-    stars,
-    skyLight,
-    stormClouds,
-    streaks,
-    clouds,
+    ...cloudedSky,
     { name: 'hills', paint: hills },
     lightSpill,
     skyFigures,
