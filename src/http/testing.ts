@@ -14,6 +14,7 @@ import type { Answer, Atelier, Caller, Reader } from '../server/atelier.ts'
 import type { Log } from '../telemetry/log.ts'
 import { encodeTask } from '../task/encode.ts'
 import type { Task } from '../task/task.ts'
+import { aConfig } from '../testing/a-config.ts'
 import { aTask } from '../testing/a-task.ts'
 import { createJournal } from '../server/journal.ts'
 import { createFakeClock } from '../testing/clock.ts'
@@ -117,46 +118,6 @@ export function aKey(key: string, owner: string, more: Partial<KeyConfig> = {}):
   }
 }
 
-/** Settings of a server without keys on a free port. */
-const testConfig: Config = {
-  host: '127.0.0.1',
-  port: 0,
-  data: '',
-  publicUrl: null,
-  isProxyTrusted: false,
-  keys: [],
-  adminSha256: null,
-  profile: 'comet',
-  corsOrigins: [],
-  allowHosts: [],
-  fetchPorts: [],
-  notifyHook: null,
-  notifySecret: null,
-  proxy: null,
-  accounts: [],
-  accountRule: 'best-wait-idle',
-  timeZone: null,
-  defaultVersion: '7',
-  defaultNiji: '6',
-  bannedWords: [],
-  isBannedBuiltIn: false,
-  bannedAction: 'refuse',
-  promptCheck: 'refuse',
-  translateUrl: null,
-  translateKey: null,
-  translateModel: '',
-  modalHours: 24,
-  openPerOwner: 0,
-  submitsPerMinute: 0,
-  bodyMegabytes: 1,
-  pictureMegabytes: 10,
-  pictureMegapixels: 50,
-  imageFormat: 'png',
-  imageQuality: 92,
-  pictureCount: 10,
-  logLevel: 'silent',
-}
-
 /** The administrator's side over a store of its own, without instances. */
 async function openTestAdmin(config: Config): Promise<Admin> {
   const store = openMemoryStore()
@@ -218,7 +179,7 @@ export async function openTestServer(
     fatal: write('fatal'),
   }
   const atelier = more.atelier ?? fakeAtelier()
-  const config = { ...testConfig, ...settings }
+  const config = aConfig(settings)
   const admin = await openTestAdmin(config)
   const server = await openHttp({ config, log, now: () => 0, ...more, atelier: { ...atelier, admin } })
   return {

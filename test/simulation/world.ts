@@ -11,6 +11,7 @@ import type { Row } from '../../src/server/admin/shelf.ts'
 import type { Answer, Atelier, Caller } from '../../src/server/atelier.ts'
 import type { Task } from '../../src/task/task.ts'
 import { openServer } from '../../src/server/server.ts'
+import { aConfig } from '../../src/testing/a-config.ts'
 import { anAccount } from '../../src/testing/an-account.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 import { openMemoryBlobStore } from '../../src/testing/memory-blob-store.ts'
@@ -88,44 +89,17 @@ const limits: Limits = {
   perDay: ({ instanceId, lane }) => (instanceId === 'guest' && lane === 'main' ? GUEST_A_DAY : Infinity),
 }
 
-const config: Config = {
-  host: '127.0.0.1',
-  port: 0,
-  data: '',
-  publicUrl: null,
-  isProxyTrusted: false,
-  keys: [],
-  adminSha256: null,
-  profile: 'comet',
-  corsOrigins: [],
+const config = aConfig({
   allowHosts: ['127.0.0.1'],
-  fetchPorts: [],
-  notifyHook: null,
-  notifySecret: null,
-  proxy: null,
   accounts,
-  accountRule: 'best-wait-idle',
   timeZone: 'UTC',
-  defaultVersion: '7',
-  defaultNiji: '7',
   bannedWords: ['forbidden'],
-  isBannedBuiltIn: false,
-  bannedAction: 'refuse',
-  promptCheck: 'refuse',
-  translateUrl: null,
-  translateKey: null,
-  translateModel: '',
   modalHours: 1,
   openPerOwner: 25,
-  submitsPerMinute: 0,
-  bodyMegabytes: 1,
   pictureMegabytes: 1,
   pictureMegapixels: 16,
-  imageFormat: 'png',
-  imageQuality: 92,
   pictureCount: 4,
-  logLevel: 'silent',
-}
+})
 
 function verbOf(row: string): Verb {
   const { verb } = actionRow(row)
