@@ -20,7 +20,7 @@ import { describePicture } from './describe/handler.ts'
 import { draftEdit, repaint } from './edit/handler.ts'
 import { retexture } from './retexture/handler.ts'
 import { drawCardOf } from './shorten/handler.ts'
-import { setInto } from './verbs/surround.ts'
+import { goneOnAround, setInto } from './verbs/surround.ts'
 import { clipHandlers } from './video/handlers.ts'
 
 /** An order whose pictures are still bytes. */
@@ -41,6 +41,8 @@ export interface Kept {
   readonly place: View
   /** With a mask, its white is painted anew and every other pixel stays exactly; without, its edges fade. */
   readonly mask: Uint8Array | null
+  /** Without a mask: whether what is painted comes in around it, or the picture itself goes on there. */
+  readonly isPaintedAround?: boolean
 }
 
 export interface PaintOrder extends Writing {
@@ -73,11 +75,14 @@ export const painterHandlers = {
     { recipe, size, kept, ...writing }: PaintOrder,
     context: HandlerContext,
   ): Promise<EncodedPicture> {
+    const seed = recipe.scene.forks.texture
+    if (kept && !kept.mask && !kept.isPaintedAround)
+      return encodePicture(await goneOnAround(size, { ...kept, seed }), writing)
     const painted = await paintRecipe(recipe, size, async (share) => {
       context.progress(share)
       await context.pause()
     })
-    return encodePicture(kept ? await keep(kept, painted) : painted, writing)
+    return encodePicture(kept ? await keep(kept, painted, seed) : painted, writing)
   },
 
   /** A picture the painter has no recipe of, enlarged: Lanczos, and grain where it has no more detail. */
@@ -148,9 +153,9 @@ async function rememberedRegion(mask: Uint8Array, size: Size): Promise<NonNullab
   return rememberedRegion(mask, { width: Math.ceil(size.width / 2), height: Math.ceil(size.height / 2) })
 }
 
-async function keep(kept: Kept, painted: Pixels): Promise<Pixels> {
+async function keep(kept: Kept, painted: Pixels, seed: number): Promise<Pixels> {
   const { picture, place, mask } = kept
-  if (!mask) return setInto(painted, picture, place)
+  if (!mask) return setInto(painted, { picture, place, seed })
   const size = { width: painted.width, height: painted.height }
   const coverage = await regionCoverage(await readMask(mask, size))
   return mergePixels(await decodePicture(picture, { size }), painted, coverage)

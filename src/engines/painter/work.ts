@@ -51,7 +51,7 @@ export async function draft(
     operation: job.operation,
     ask: askOf(job, aspect),
     parent: parent?.recipe ?? null,
-    isReworded: job.parent !== null && job.parent.prompt.text !== job.prompt.text,
+    isReworded: isReworded(run),
     pictures: parent && !parent.recipe ? [...prompts, parent.picture] : prompts,
     imageWeight: imageWeightOf(job),
     references,
@@ -59,6 +59,10 @@ export async function draft(
   }
   return studio.pool.run('draft', order, { signal })
 }
+
+/** Whether the job's words are others than its parent's. */
+export const isReworded = ({ job: { parent, prompt } }: Run): boolean =>
+  parent !== null && parent.prompt.text !== prompt.text
 
 /** The bytes of the job's own pictures, or of those behind the first few. Throws `EngineError`. */
 export const readPictures = (run: Run, from = 0): Promise<readonly Uint8Array[]> =>

@@ -1,199 +1,77 @@
-/** A picture that goes on where a part of it was erased: rows run through from side to side, as land and water do. */
+/** A picture that goes on where a part of it was erased, and beyond its edges: put together from what is there. */
 import type { Mask } from '../../../pixels/mask.ts'
 import type { Pixels, Size } from '../../../pixels/pixels.ts'
-import { lerp, smooth } from '../colours/colour.ts'
-import { blurred } from '../planes/blur.ts'
-import { filled } from '../planes/fill.ts'
+import { pixelsOfRgb } from '../planes/rgb.ts'
+import { stretched } from '../planes/scale.ts'
 import type { Plane } from '../planes/planes.ts'
-import { pixelsOfRgb, rgbPlanes } from '../planes/rgb.ts'
-import { runsIn, softened, type Run } from './known.ts'
+import { random } from '../random.ts'
+import { carried } from './carry.ts'
+import { guessed } from './first-guess.ts'
+import type { Guess } from './sheets.ts'
+import { synthesized } from './synthesis.ts'
 
-/** Shares of the picture's shorter side. */
-const REACH = {
-  /** Blur of the colours that run on; what is finer is carried on beside them. */
-  soft: 0.006,
-  /** Width beside the hole whose colour meets its edge, and that whose usual colour is found farther in. */
-  near: 0.012,
-  far: 0.34,
-  /** Distance from the edge at which the usual colour has taken over from something that stands there. */
-  settled: 0.1,
-  /** How far colours run down and up from the edges. */
-  down: 0.45,
-  /** Blur of a row that runs on beyond the picture's top or foot. */
-  beyond: 0.12,
-  /** Distance over which it loses what stands in it. */
-  fringe: 0.035,
-  /** Blur of what columns run down, so that none of them stands out. */
-  joint: 0.03,
-} as const
+/** Pixels of the longest side at which it is found out what goes where: the work is bounded, however large the picture. */
+const SHEET = 192
 
-/** Samples of which the usual colour is the middle one: what stands in the row does not run on. */
-const SAMPLES = 15
-
-/** Levels of 255 by which something that stands at an edge differs from what is usual: from the first on, and surely. */
-const STANDS = [8, 40] as const
-
-/** Levels at which structure is halved: edges of things are hardly carried on, grain and ripples are. */
-const FAINT = 14
-
-/** The picture with its hole filled from what is beside it. `short` is the whole picture's shorter side in pixels. */
-export function continuedAcross(kept: Pixels, free: Mask, short: number): Pixels {
-  const known = Float32Array.from(free.data, (value) => (value === 0 ? 1 : 0))
-  const unknown = known.map((share) => 1 - share)
-  const planes = rgbPlanes(kept)
-  const around = filled(planes, known, kept)
-  const [rows, columns] = [runsIn(known, kept, 'across'), runsIn(known, kept, 'down')]
-  const out = planes.map((plane, i) => {
-    const soft = softened(plane, known, { size: kept, radius: REACH.soft * short })
-    const sight: Sight = { plane, soft, known, short }
-    const broad = (around[i] ?? plane).slice()
-    for (const run of rows) fillRow(broad, sight, run)
-    fillBeyond(broad, sight, kept)
-    const lacking = new Float32Array(broad.length)
-    for (const run of columns) joinColumn(lacking, { ...sight, broad }, run)
-    const joint = softened(lacking, unknown, { size: kept, radius: REACH.joint * short })
-    const whole = broad.map((value, at) => value + (joint[at] ?? 0) * (unknown[at] ?? 0))
-    for (const run of rows) addStructure(whole, sight, run)
-    return whole
-  })
-  return pixelsOfRgb(out, kept)
+/** The size at which a picture of any size is worked on; at least a pixel either way. */
+export function sheetSize({ width, height }: Size): Size {
+  const scale = Math.min(1, SHEET / Math.max(width, height))
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
-/** One colour plane of the picture, known in part. */
-interface Sight {
-  readonly plane: Plane
-  readonly soft: Plane
-  /** 1 where it is known, 0 elsewhere. */
-  readonly known: Plane
+/** What a continuation needs beyond the picture. */
+interface Going {
+  /** The whole picture's shorter side in pixels, of which this may be a part. */
   readonly short: number
+  /** Makes one continuation other than the next. */
+  readonly seed: number
 }
 
-/** Colours of a row running from one side to the other. */
-function fillRow(out: Plane, sight: Sight, run: Run): void {
-  const [left, right] = sidesOf(sight, run)
-  if (!left && !right) return
-  const length = run.last - run.first + 1
-  for (let i = run.first; i <= run.last; i++) {
-    const across = left && right ? smooth(0, 1, (i - run.first + 0.5) / length) : left ? 0 : 1
-    out[i] = lerp(
-      colourAt(left, i - run.first, sight.short),
-      colourAt(right, run.last - i, sight.short),
-      across,
-    )
+/** The picture with its missing part filled from itself; every other pixel is as it was. */
+export function continuedFrom(kept: Pixels, free: Mask, { short, seed }: Going): Pixels {
+  const size = sheetSize(kept)
+  const small = shrunk(kept, free, size)
+  const known = Float32Array.from(small.missing, (gone) => 1 - gone)
+  const guess = {
+    ...small,
+    planes: guessed(small.planes, known, { size, short: (short * size.width) / kept.width }),
   }
+  const sheet = synthesized(guess, random(seed, 'continuation'))
+  return sheet ? carried(kept, free, sheet) : filledBy(guess, kept, free)
 }
 
-/** Rows of which nothing is known, above and below all that is: the nearest row that is runs on, soon softer. */
-function fillBeyond(out: Plane, { plane, soft, known, short }: Sight, { width, height }: Size): void {
-  const [first, last] = [known.indexOf(1), known.lastIndexOf(1)]
-  if (first < 0) return
-  const [top, bottom] = [Math.floor(first / width), Math.floor(last / width)]
-  const run = (edge: number, step: -1 | 1) => {
-    const row = out.slice(edge * width, (edge + 1) * width)
-    const broad = blurred(row, { width, height: 1 }, REACH.beyond * short)
-    for (let y = edge + step; y >= 0 && y < height; y += step) {
-      const distance = Math.abs(y - edge)
-      const share = smooth(0, REACH.fringe * short, distance)
-      const back = toAndFro(distance - 1, Math.min(bottom - top + 1, Math.ceil(REACH.fringe * short)))
-      const from = (edge - step * back) * width
-      for (let x = 0; x < width; x++) {
-        const fine = known[from + x] === 1 ? muted((plane[from + x] ?? 0) - (soft[from + x] ?? 0)) : 0
-        out[y * width + x] = lerp(row[x] ?? 0, broad[x] ?? 0, share) + fine
+/** Where hardly anything is known, the first guess is all there is. */
+function filledBy(guess: Guess, kept: Pixels, free: Mask): Pixels {
+  const out = pixelsOfRgb(
+    guess.planes.map((plane) => stretched(plane, guess, kept)),
+    kept,
+  )
+  for (let i = 0; i < free.data.length; i++)
+    if (free.data[i] === 0) out.data.set(kept.data.subarray(i * 4, i * 4 + 4), i * 4)
+  return out
+}
+
+/** A small copy: means over what each of its pixels covers. One that covers anything missing is missing. */
+function shrunk({ width, height, data }: Pixels, free: Mask, size: Size): Guess {
+  const count = size.width * size.height
+  const planes = [0, 1, 2].map(() => new Float32Array(count))
+  const [counts, missing] = [new Float32Array(count), new Uint8Array(count)]
+  const columns = Int32Array.from({ length: width }, (_, x) => Math.floor((x * size.width) / width))
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor((y * size.height) / height) * size.width
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      const at = row + (columns[x] as number) // Every pixel lies in one of the copy.
+      if (free.data[i] !== 0) missing[at] = 1
+      counts[at] = (counts[at] as number) + 1
+    }
+    for (let channel = 0; channel < 3; channel++) {
+      const plane = planes[channel] as Plane // Three planes.
+      for (let x = 0, i = y * width * 4 + channel; x < width; x++, i += 4) {
+        const at = row + (columns[x] as number)
+        plane[at] = (plane[at] as number) + (data[i] as number)
       }
     }
   }
-  run(top, -1)
-  run(bottom, 1)
-}
-
-/** Structure as it is carried on: grain whole, edges faintly. */
-const muted = (fine: number): number => fine / (1 + Math.abs(fine) / FAINT)
-
-/** What a column lacks to meet what is above and below it, less and less the farther from its ends. */
-function joinColumn(
-  out: Plane,
-  { broad, soft, known, short }: Sight & { readonly broad: Plane },
-  run: Run,
-): void {
-  const { first, last, step, before, after } = run
-  const lacks = (edge: number, end: number, room: number) =>
-    room > 0 && known[edge] === 1 ? (soft[edge] ?? 0) - (broad[end] ?? 0) : 0
-  const [above, below] = [lacks(first - step, first, before), lacks(last + step, last, after)]
-  const length = (last - first) / step + 1
-  const share = (lack: number, distance: number) => {
-    const reach = (REACH.down * short) / (1 + Math.abs(lack) / STANDS[1])
-    return lack * (1 - smooth(0, Math.min(length, reach), distance))
-  }
-  for (let along = 0; along < length; along++) {
-    const i = first + along * step
-    out[i] = share(above, along) + share(below, length - 1 - along)
-  }
-}
-
-/** Grain and ripples of the row, mirrored into it. */
-function addStructure(out: Plane, sight: Sight, run: Run): void {
-  const [left, right] = sidesOf(sight, run)
-  for (let i = run.first; i <= run.last; i++) {
-    const [before, after] = [i - run.first, run.last - i]
-    const side = left && (!right || before <= after) ? left : right
-    if (!side) return
-    const from = mirrored(side, side === left ? before : after)
-    const fine = (sight.plane[from] ?? 0) - (sight.soft[from] ?? 0)
-    out[i] = (out[i] ?? 0) + muted(fine)
-  }
-}
-
-/** What is known on one side of a run, in its row. */
-interface Side {
-  /** Index of the pixel next to the run, and the step away from it. */
-  readonly at: number
-  readonly step: 1 | -1
-  /** Pixels that are known from there on. */
-  readonly length: number
-  readonly near: number
-  readonly usual: number
-}
-
-const sidesOf = (sight: Sight, { first, last, before, after }: Run): readonly [Side | null, Side | null] => [
-  sideOf(sight, { at: first - 1, step: -1, room: before }),
-  sideOf(sight, { at: last + 1, step: 1, room: after }),
-]
-
-function sideOf(
-  { soft, known, short }: Sight,
-  { at, step, room }: Pick<Side, 'at' | 'step'> & { readonly room: number },
-): Side | null {
-  const most = Math.min(room, Math.max(2, Math.round(REACH.far * short)))
-  let length = 0
-  while (length < most && known[at + step * length] === 1) length++
-  if (length === 0) return null
-  const colourOf = (distance: number) => soft[at + step * distance] ?? 0
-  const close = Math.min(length, Math.max(1, Math.round(REACH.near * short)))
-  const near = Array.from({ length: close }, (_, i) => colourOf(i)).reduce((sum, one) => sum + one, 0) / close
-  const samples = Array.from({ length: SAMPLES }, (_, i) => colourOf(Math.floor((i * length) / SAMPLES)))
-  return {
-    at,
-    step,
-    length,
-    near,
-    usual: samples.toSorted((one, other) => one - other)[SAMPLES >> 1] ?? near,
-  }
-}
-
-/** The colour at the edge runs on; what stands there does not. */
-function colourAt(side: Side | null, distance: number, short: number): number {
-  if (!side) return 0
-  const stands = smooth(...STANDS, Math.abs(side.near - side.usual))
-  const reach = REACH.settled * (1 - 0.7 * stands)
-  return lerp(side.near, side.usual, stands * smooth(0, reach * short, distance))
-}
-
-/** The pixel that a distance into the run is mirrored to, to and fro over what is known there. */
-const mirrored = ({ at, step, length }: Side, distance: number): number =>
-  at + step * toAndFro(distance, length)
-
-/** Steps from an edge that go to a length and back, again and again. */
-function toAndFro(distance: number, length: number): number {
-  const along = distance % (2 * length)
-  return along < length ? along : 2 * length - 1 - along
+  const means = planes.map((plane): Plane => plane.map((sum, at) => sum / (counts[at] as number)))
+  return { ...size, planes: means, missing }
 }

@@ -17,7 +17,7 @@ import { mannerFor, type Footing } from './manner.ts'
 import { boxAround, cut, cutMask, grown, withinCanvas, type Rectangle } from './part.ts'
 import { roomIn } from './room.ts'
 import { laidOver } from '../verbs/foreground.ts'
-import { continuedAcross } from './continuation.ts'
+import { continuedFrom } from './continuation.ts'
 import { figuresAmong, scenesAmong } from './draft.ts'
 import { boundedFrame, frameAround, scaledFrame, type Frame } from './frame.ts'
 import { ERASED, erasedOf, laidOut, requireErased } from './hidden.ts'
@@ -118,7 +118,7 @@ async function goingOn(
   footing: Footing,
 ): Promise<Filled> {
   const part = withinCanvas(grown(boxAround(free), AROUND * short), size)
-  const ground = continuedAcross(cut(kept, part), cutMask(free, part), short)
+  const ground = continuedFrom(cut(kept, part), cutMask(free, part), { short, seed: scene.forks.texture })
   const seen = seenIn(scene, part, size)
   const figures = { scene: seen, layers: standingLayers(footing), progress: telling(context) }
   return { part, ground, painted: scene.figures.length > 0 ? await laidOver(ground, figures) : ground }

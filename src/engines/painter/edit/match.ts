@@ -81,7 +81,7 @@ const holdOf = (distances: Plane, [from, to]: readonly [number, number], unit: n
   distances.map((distance) => 1 - smooth(from * unit, to * unit, distance))
 
 /** Steps from every place to the nearest known one, diagonal ones a little longer; two sweeps. */
-function distancesOf(known: Plane, { width, height }: Size): Plane {
+export function distancesOf(known: Plane, { width, height }: Size): Plane {
   const out = known.map((share) => (share > 0 ? 0 : width + height))
   const nearer = (i: number, from: number, step: number) => {
     out[i] = Math.min(out[i] ?? 0, (out[from] ?? 0) + step)

@@ -9,7 +9,7 @@ import { readParent, readPicture } from './parent.ts'
 import { viewWithin, type Recipe } from './recipe.ts'
 import { viewRatio, type Scene, type View } from '../scene.ts'
 import { writingOf, type Run } from '../studio.ts'
-import { bounded, cellSize, draft, MOST_CELL_PIXELS, sceneOf, type Work } from '../work.ts'
+import { bounded, cellSize, draft, isReworded, MOST_CELL_PIXELS, sceneOf, type Work } from '../work.ts'
 
 const WHOLE: View = { x: 0, y: 0, width: 1, height: 1 }
 
@@ -56,12 +56,19 @@ export async function varyRegion(run: Run, { index }: OperationOf<'vary-region'>
   return { ...grid, recipes }
 }
 
-/** Zoom and pan: a wider view. A foreign picture is set into a painted surround. */
+/** Zoom and pan: a wider view. A foreign picture goes on around itself, with what only new words name farther off. */
 export async function widen(run: Run, { index }: OperationOf<'zoom' | 'pan'>): Promise<Work> {
   const parent = await readParent(run, index)
   const recipes = await draft(run, { aspect: parent.size, parent })
   requireRoom(sceneOf(recipes))
-  const kept = parent.recipe ? null : { picture: parent.picture, place: originalPlace(recipes), mask: null }
+  const kept = parent.recipe
+    ? null
+    : {
+        picture: parent.picture,
+        place: originalPlace(recipes),
+        mask: null,
+        isPaintedAround: isReworded(run),
+      }
   const drawing = { cells: paintedCells(run, recipes, kept), size: cellSize(run, recipes) }
   return { ...(await drawGrid(run, drawing)), recipes: parent.recipe && recipes }
 }

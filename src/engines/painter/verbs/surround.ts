@@ -1,32 +1,44 @@
-/** A foreign picture set into a painted surround. */
+/** A foreign picture in a wider view: it goes on around itself, and what new words name is painted farther off. */
 import { decodePicture } from '../../../pixels/decode.ts'
 import { mergePixels, type Mask } from '../../../pixels/mask.ts'
 import { copyPixels, emptyPixels, type Pixels, type Size } from '../../../pixels/pixels.ts'
 import { smooth } from '../colours/colour.ts'
 import { softCoverage } from './coverage.ts'
-import { continuedAcross } from '../edit/continuation.ts'
+import { continuedFrom } from '../edit/continuation.ts'
 import { blurred } from '../planes/blur.ts'
 import { pixelsOfRgb, rgbPlanes } from '../planes/rgb.ts'
 import type { View } from '../scene.ts'
 
 /** Shares of the whole's shorter side: what is broad, and the distances from the picture over which the painting comes in. */
 const BROAD = 0.05
-const COMES = [0.02, 0.3] as const
+const COMES = [0.12, 0.4] as const
 
-/**
- * The picture in its place, and around it the same picture going on: its rows run out to both sides and its edges up
- * and down; farther off the painting's forms come in, in the colours that run out there.
- */
-export async function setInto(painted: Pixels, picture: Uint8Array, place: View): Promise<Pixels> {
-  const whole = { width: painted.width, height: painted.height }
+/** A picture in a wider view. */
+export interface Setting {
+  readonly picture: Uint8Array
+  /** Where it lies in the whole, in shares. */
+  readonly place: View
+  /** Makes one surround other than the next. */
+  readonly seed: number
+}
+
+/** The picture in its place in a whole of that size, and around it the same picture going on. Throws `EngineError`. */
+export async function goneOnAround(whole: Size, { picture, place, seed }: Setting): Promise<Pixels> {
   const area = pixelArea(place, whole)
   const size = { width: area.width, height: area.height }
   const laid = emptyPixels(whole)
   copyPixels(await decodePicture(picture, { size }), laid, { size, source: { x: 0, y: 0 }, target: area })
   const short = Math.min(whole.width, whole.height)
-  const around = continuedAcross(laid, outside(area, whole), short)
-  const surround = mergePixels(around, inColoursOf(painted, around, BROAD * short), awayFrom(area, whole))
-  return mergePixels(surround, laid, softCoverage(place, whole))
+  const around = continuedFrom(laid, outside(area, whole), { short, seed })
+  return mergePixels(around, laid, softCoverage(place, whole))
+}
+
+/** The same, and farther off the painting's forms come in, in the colours that run out there. */
+export async function setInto(painted: Pixels, setting: Setting): Promise<Pixels> {
+  const whole = { width: painted.width, height: painted.height }
+  const around = await goneOnAround(whole, setting)
+  const toned = inColoursOf(painted, around, BROAD * Math.min(whole.width, whole.height))
+  return mergePixels(around, toned, awayFrom(pixelArea(setting.place, whole), whole))
 }
 
 interface Area extends Size {
