@@ -2,6 +2,7 @@
 import { characterOf } from './characters.ts'
 import { clamp, lerp } from '../colours/colour.ts'
 import { featuresFor } from './dressing.ts'
+import { layoutSeen } from './eye.ts'
 import { lightFor } from './lighting.ts'
 import { MEDIUM_NAMES } from '../media/media.ts'
 import { castPlan, inPlace } from '../plan/plan.ts'
@@ -10,6 +11,7 @@ import { palettesOf } from '../colours/palettes.ts'
 import type { Key } from '../colours/palette-rows.ts'
 import type { Placing } from './placed.ts'
 import { placeFigures } from './placing.ts'
+import { plainly } from './plain.ts'
 import { placeOf } from '../places/atlas.ts'
 import type { Template } from '../places/place.ts'
 import { hash, random } from '../random.ts'
@@ -71,7 +73,8 @@ function layoutOf(ask: SceneAsk, wished: Plan, cell: number): CellLayout {
   const next = random(key, 'layout', cell)
   const place = placeIn(ask, wished, cell)
   const plan = inPlace(wished, place)
-  const template = fitting(turn(seenFrom(plan.eye, placeOf(place).templates), start + cell), ask.layout)
+  const own = layoutSeen({ plan, place: placeOf(place), turn: start + cell })
+  const template = fitting(plainly(own, { plan, place, turn: start + cell }), ask.layout)
   const wide = 0.6 + ask.chaos / 70
   const right = (Math.floor(start / 64) + cell) % 2 === 1
   const mirrored = ask.layout
@@ -96,15 +99,7 @@ function mannerOf(ask: SceneAsk, plan: Plan): Pick<Scene, 'texture' | 'atmospher
 }
 
 /** Shares of the frame's height by which a high or a low eye moves the horizon. */
-const LIFTS = { high: -0.14, low: 0.1 } as const
-
-/** The templates that look down, or up: the half of them whose horizon is highest or lowest, two at least. */
-function seenFrom(eye: Plan['eye'], templates: readonly Template[]): readonly Template[] {
-  if (!eye) return templates
-  const side = eye === 'high' ? 1 : -1
-  const ranked = templates.toSorted((one, other) => side * (one.horizon - other.horizon))
-  return ranked.slice(0, Math.max(2, Math.ceil(templates.length / 2)))
-}
+const LIFTS = { high: -0.16, low: 0.1 } as const
 
 /** `--chaos` from which cells show other hours, other media and other places where the words name none. */
 const OTHER_HOURS = 30
@@ -121,7 +116,7 @@ function fitting(template: Template, layout: Layout | undefined): Template {
   if (!layout) return template
   const share = clamp(0.7 * Math.sqrt(layout.weight))
   const { horizon } = layout
-  const isLevel = horizon !== null && template.horizon <= 1
+  const isLevel = horizon !== null && template.horizon >= 0 && template.horizon <= 1
   const x = template.x > 0.5 === layout.mass.x > 0.5 ? layout.mass.x : 1 - layout.mass.x
   return {
     ...template,
@@ -130,9 +125,9 @@ function fitting(template: Template, layout: Layout | undefined): Template {
   }
 }
 
-/** Share of the frame's height; templates that have no horizon keep it below the frame. */
+/** Share of the frame's height; templates that show no horizon keep it below or above the frame. */
 function horizonOf({ horizon }: Template, jitter: number): number {
-  return horizon > 1 ? horizon : clamp(horizon + jitter, 0.16, 0.8)
+  return horizon > 1 || horizon < 0 ? horizon : clamp(horizon + jitter, 0.16, 0.8)
 }
 
 /** What cells show of hours in the order of the day, where chaos mixes them. */

@@ -1,6 +1,7 @@
 /** What stands around in a place: features of template and words, and how many of them a parameter leaves. */
 import { characterOf } from './characters.ts'
 import { clamp } from '../colours/colour.ts'
+import { isPlain } from './plain.ts'
 import type { Plan } from '../plan/plan.ts'
 import { placeOf } from '../places/atlas.ts'
 import type { Template } from '../places/place.ts'
@@ -44,11 +45,11 @@ const HIDDEN = ['sun', 'moon', 'stars'] as const
 /** The features of one cell: `--stylize`, version and quality decide how many dress it, `--no` takes them away. */
 export function featuresFor({ ask, plan, place, template, next }: Dressing): string[] {
   const richness = richnessOf(ask)
-  const isPlain = plan.features.includes('plain') && place === 'studio'
-  const ornaments = isPlain ? [] : template.features
-  const own = ornaments.filter((feature) => !MERE_DRESS.has(feature) || next() < richness + 0.35)
+  const own = template.features.filter((feature) => !MERE_DRESS.has(feature) || next() < richness + 0.35)
   const inPlace = new Set(placeOf(place).templates.flatMap(({ features }) => features))
-  const more = LUSH.filter((feature) => !isPlain && inPlace.has(feature) && next() < richness - 0.75)
+  const more = LUSH.filter(
+    (feature) => !isPlain(plan, place) && inPlace.has(feature) && next() < richness - 0.75,
+  )
   const hidden = HIDDEN.filter((name) => plan.without.has(name)).map((name) => `no ${name}`)
   const shown = [...own, ...plan.features, ...more].filter(
     (feature) => !feature.split(' ').some((word) => plan.without.has(word)) && !plan.without.has(feature),

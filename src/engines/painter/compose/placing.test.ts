@@ -196,9 +196,10 @@ describe('an emblem', () => {
       for (const scene of scenesOf(text)) {
         const [figure] = scene.figures
         const { left, right, top, bottom } = figureBox(figure!)
+        const isInside = scene.features.includes('disc') || scene.features.includes('badge')
         expect(Math.abs((left + right) / 2 - 0.5)).toBeLessThan(0.04)
         expect(Math.abs((top + bottom) / 2 - 0.5)).toBeLessThan(0.06)
-        expect(Math.max(right - left, bottom - top)).toBeGreaterThan(0.6)
+        expect(Math.max(right - left, bottom - top)).toBeGreaterThan(isInside ? 0.42 : 0.55)
         expect(scene.features).toEqual(expect.arrayContaining(['plain', 'emblem']))
       }
     },

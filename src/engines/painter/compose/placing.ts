@@ -15,11 +15,13 @@ import { placeOf } from '../places/atlas.ts'
 import { hash } from '../random.ts'
 import type { Box, Figure, PlaceName } from '../scene.ts'
 import { withinFrame } from './rows.ts'
+import { isFlatLay } from './lying.ts'
 import { freeSpot, linkedSpot } from './standing.ts'
 import type { Placed, Placing, Spot } from './placed.ts'
 import { companionOf, surprised } from './surprises.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 import { seenFrom, viewOfLayout, type PortraitView } from '../subjects/portrait-views.ts'
+import { lying } from '../subjects/from-above.ts'
 import { away } from './tuning.ts'
 
 interface Seat {
@@ -114,7 +116,7 @@ function aloftIn({ place }: Placing, is: Side, role: LoadedRole): LoadedRole {
 /** One of a role's figures: the group's first, or one that stands around it. */
 function figureAt(placing: Placing, role: LoadedRole, { spot, index }: Seat): Figure {
   const { size: frame, next, plan } = placing
-  const id = seenFrom(role.id, viewIn(placing))
+  const id = isFlatLay(placing) ? lying(role.id) : seenFrom(role.id, viewIn(placing))
   const subject = subjectOf(id)
   const [left, top, right, bottom] = unitBounds(id)
   const member = memberOf(spot, role, index)
@@ -132,12 +134,21 @@ function figureAt(placing: Placing, role: LoadedRole, { spot, index }: Seat): Fi
     y: spot.y + lift + centred,
     size,
     flip: !subject.upright && !spot.isUnturned && x < frame.width / 2,
-    tilt: role.slot === 'ground' ? 0 : member.tilt * 0.08 * next.range(0.5, 1),
+    tilt: tiltOf(placing, role, member),
     colours: coloursOf(placing, inShade(role, index), seed),
     seed,
     ...(carries.length > 0 && { carries }),
   }
   return insideFrame(figure, placing)
+}
+
+/** Radians by which a thing on a table may be turned as seen from above. */
+const LYING = 0.34
+
+/** What stands is upright; what flies hangs as its place in the group has it; what lies is turned at will. */
+function tiltOf(placing: Placing, { slot }: LoadedRole, { tilt }: Member): number {
+  if (isFlatLay(placing)) return placing.next.range(-LYING, LYING)
+  return slot === 'ground' ? 0 : tilt * 0.08 * placing.next.range(0.5, 1)
 }
 
 /** The role in the colour of one of its kind. */

@@ -3,6 +3,7 @@ import { clamp } from '../colours/colour.ts'
 import { unitBounds } from '../canvas/figure.ts'
 import type { Spot as Wish } from '../lexicon/language.ts'
 import type { LoadedRole } from './loading.ts'
+import { isFlatLay, lyingSpot } from './lying.ts'
 import type { Placed, Placing, Spot } from './placed.ts'
 import { placeOf } from '../places/atlas.ts'
 import type { Role } from '../plan/plan.ts'
@@ -22,6 +23,7 @@ export function freeSpot(placing: Placing, role: LoadedRole, rank: number): Spot
   const side = mirrored ? 1 - share : share
   if (subject.vast && place !== 'water') return vastSpot(placing, role, rank)
   if (isEmblem(placing)) return emblemSpot(placing, role)
+  if (isFlatLay(placing)) return lyingSpot(placing, role, rank)
   const across = wished(role) ?? acrossOf(side, rank, (0.26 + template.height * 0.5) / frame.width)
   const size = sizeOf(placing, role, rank)
   if (role.slot === 'air') return airSpot(placing, { x: across * frame.width, size, rank, role })
@@ -35,17 +37,14 @@ export function freeSpot(placing: Placing, role: LoadedRole, rank: number): Spot
   return { x: across * frame.width, y: horizon + (foot - horizon) * behind + near, size }
 }
 
-/** Share of the frame that an emblem fills. */
-const EMBLEM = 0.72
-
 const isEmblem = ({ plan: { features, roles }, place }: Placing): boolean =>
   place === 'studio' && features.includes('emblem') && roles.length === 1
 
-/** One thing in the middle of the frame, as large as its ground allows. */
-function emblemSpot({ size: frame, next, wide }: Placing, role: LoadedRole): Spot {
+/** One thing in the middle of the frame, as large as its layout has it. */
+function emblemSpot({ size: frame, next, wide, template: { height } }: Placing, role: LoadedRole): Spot {
   const [left, top, right, bottom] = unitBounds(role.id)
   const many = role.count > 1 ? 0.5 : 1
-  const room = Math.min((EMBLEM * frame.width) / (right - left), (EMBLEM * frame.height) / (bottom - top))
+  const room = Math.min((height * frame.width) / (right - left), (height * frame.height) / (bottom - top))
   const size = room * many * (1 + next.range(-0.08, 0.04) * wide)
   const middle = role.slot === 'air' ? 0 : ((top + bottom) / 2) * size
   return {
@@ -89,7 +88,7 @@ interface Aloft {
 /** Between the zenith and the horizon, or the middle of a frame that has none. */
 function airSpot(placing: Placing, { x, size: wanted, rank, role }: Aloft): Spot {
   const { horizon, next, wide, size: frame, plan } = placing
-  const room = Math.min(horizon * 1.15, frame.height * 0.8)
+  const room = Math.min(horizon < 0 ? frame.height : horizon * 1.15, frame.height * 0.8)
   const alone = plan.roles.length === 1
   const size = clamp(
     wanted * (alone ? 1.05 : 0.8),
@@ -105,7 +104,7 @@ function airSpot(placing: Placing, { x, size: wanted, rank, role }: Aloft): Spot
 
 /** What flies above a place keeps clear of its land, and of water that would mirror it. */
 function clearsLand({ place, horizon, size: frame }: Placing, { flies }: Role): boolean {
-  return horizon < frame.height && (flies || placeOf(place).slots.includes('water'))
+  return horizon > 0 && horizon < frame.height && (flies || placeOf(place).slots.includes('water'))
 }
 
 /** The greatest size at which a role in the air is still clear of the land. */

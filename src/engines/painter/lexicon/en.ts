@@ -27,7 +27,7 @@ export const ENGLISH: Language = {
     sky: 'sky, skies, heaven',
     village: 'village, town, hamlet, cottages, houses',
     flowers:
-      'flower, flowers, wildflower, wildflowers, flower meadow, a flower meadow, flower field, a flower field, field of flowers, flower garden, a flower garden, blossom, blossoms, tulips, poppies, lavender field, in bloom',
+      'flower, flowers, wildflower, wildflowers, flower meadow, a flower meadow, flower field, a flower field, field of flowers, flower garden, a flower garden, blossom, blossoms, poppies, lavender field, in bloom',
     clouds: 'cloud, clouds, cloudy, overcast, fluffy clouds',
     birds: 'flock of birds, birds in the sky',
     trees: 'trees, tree line',

@@ -9,7 +9,7 @@ import type { Index } from './tables.ts'
 const ENGLISH_TOO = new Set(
   (
     'see chat boot die art brief gift hut kind main pain coin or son pin red sale fin four champ sol pan once ours ' +
-    'rue mur tour pie bras bad wand sable stern herd lit court fast arm sac vent'
+    'rue mur tour pie bras bad wand sable stern herd lit court fast arm sac vent medusa'
   ).split(' '),
 )
 

@@ -186,7 +186,11 @@ export class Reader {
     const isNext = this.#describesAfter && (next?.meanings.some(({ kind }) => kind === 'colour') ?? false)
     if (ground === 'if coloured' && this.#waiting.colours.length === 0 && !isNext) return
     this.#notes.push({ kind: 'place', value: 'studio', feature: 'plain' })
-    if (typeof ground === 'object') this.#tints.push({ of: 'backdrop', colour: ground })
+    // A ground with a colour of its own leaves a colour before it to what was named there, known or not.
+    if (typeof ground === 'object') {
+      this.#colours.push(...this.#waiting.colours)
+      this.#await({ colours: [ground] })
+    }
     this.#tint('backdrop')
   }
 

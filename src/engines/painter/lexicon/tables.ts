@@ -11,6 +11,7 @@ import { LANGUAGES } from './languages.ts'
 import type { Meaning } from './meaning.ts'
 import { HAIRS, PARTS } from './parts.ts'
 import type { PartName } from './parts.ts'
+import { AIRS, STYLES } from './styles.ts'
 import { wordsOf } from './tokens.ts'
 import { WHEREABOUTS } from './whereabouts.ts'
 
@@ -29,6 +30,8 @@ export const NOUNS: Index = indexOf((add) => {
     add(words, { kind: 'place', value })
     for (const [feature, own] of Object.entries(kinds)) add(own, { kind: 'place', value, feature })
   }
+  for (const [value, words] of STYLES) add(words.split(', '), { kind: 'medium', value })
+  for (const [value, words] of AIRS) add(words.split(', '), { kind: 'mood', value })
   for (const [value, feature, words] of WHEREABOUTS) {
     add(words.split(', '), { kind: 'place', value, ...(feature && { feature }) })
   }

@@ -30,7 +30,7 @@ export const WHEREABOUTS: readonly Whereabouts[] = [
     'street',
     null,
     'kyoto, rome, lisbon, amsterdam, prague, havana, diner, gas station, ' +
-      'racetrack, race track, race circuit, market, night market, bazaar, 京都, 罗马, 夜市, 赛道, ローマ, ' +
+      'racetrack, race track, race circuit, market, night market, bazaar, ramen shop, ramen stand, ramen bar, izakaya, food stall, food stalls, street food, 拉面店, 居酒屋, ラーメン屋, 屋台, 京都, 罗马, 夜市, 赛道, ローマ, ' +
       'roma, praga, mercado, circuito, rom, marché, markt, rennstrecke',
   ],
   [

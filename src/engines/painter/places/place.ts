@@ -29,6 +29,8 @@ export interface Place {
   readonly slots: readonly Slot[]
   /** Four or more: the cells of a grid take different ones. */
   readonly templates: readonly Template[]
+  /** Layouts without horizon, for words that look straight down. */
+  readonly above?: readonly Template[]
   /** The hours that cells show when the prompt names none. */
   readonly hours: readonly TimeName[]
   /** From back to front. */

@@ -4,6 +4,7 @@ import { foliage } from '../backdrop/foliage.ts'
 import { restingShade, seamless } from '../backdrop/grounds.ts'
 import { halo, rays } from '../backdrop/halo.ts'
 import { confetti, sheets } from '../backdrop/papers.ts'
+import { softShadow } from '../built/table.ts'
 import { mix } from '../colours/colour.ts'
 import type { Colour } from '../colours/colour.ts'
 import { drawLit, skyFigures } from '../canvas/figures.ts'
@@ -119,6 +120,7 @@ function sitters(stage: Stage): void {
   const isGrounded = !hasFeature(stage, 'emblem')
   const standing = scene.figures.filter(({ slot }) => slot === 'ground')
   for (const figure of standing.toSorted((one, other) => one.y - other.y)) {
+    if (isGrounded && hasFeature(stage, 'long shadow')) softShadow(stage, figure)
     if (isGrounded) rest(stage, figure, shade)
     drawLit(stage, figure)
   }

@@ -1,6 +1,7 @@
 import { lch, mix } from '../colours/colour.ts'
 import { drawCompany } from '../built/still-life.ts'
 import { lampColour, lamplight, lamplit } from '../built/lamplight.ts'
+import { drawTableTop, layShadow } from '../built/flat-lay.ts'
 import { outside, paintFrames, plasterWall, sideOf, wallColour } from '../built/room.ts'
 import type { Room } from '../built/room.ts'
 import { contact, drawTable, softShadow } from '../built/table.ts'
@@ -14,6 +15,7 @@ import { hasFeature, tone } from '../canvas/stage.ts'
 import type { Layer, Stage } from '../canvas/stage.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 import { names } from '../subjects/parts.ts'
+import { FLAT_LAYS } from './flat-lays.ts'
 import type { Place } from './place.ts'
 
 /** A still life: a table before a wall, light from one side, and one thing that matters. */
@@ -81,21 +83,25 @@ export const tabletop: Place = {
       features: ['low', 'cast light', 'company'],
     },
   ],
+  above: FLAT_LAYS,
   hours: ['day', 'sunrise', 'dusk', 'day'],
   layers: [
     ...[skyGradient, stars, skyLight, stormClouds, view(), precipitation].map(throughWindow),
     ...(
       [
-        { name: 'wall', paint: wall },
-        { name: 'table', paint: drawTable },
+        { name: 'wall', paint: (stage) => (isFlatLay(stage) ? undefined : wall(stage)) },
+        { name: 'table', paint: (stage) => (isFlatLay(stage) ? drawTableTop : drawTable)(stage) },
         skyFigures,
-        { name: 'company', paint: drawCompany },
+        { name: 'company', paint: (stage) => (isFlatLay(stage) ? undefined : drawCompany(stage)) },
         { name: 'focus', paint: focus },
         { name: 'side light', paint: sideLight },
       ] satisfies Layer[]
     ).map(lamplit),
   ],
 }
+
+/** Whether the table is seen from straight above. */
+const isFlatLay = (stage: Stage): boolean => hasFeature(stage, 'flat lay')
 
 const BLIND: Room = { width: 0, top: 0, bottom: 0.5, more: [], arched: false }
 const WINDOW: Room = { width: 0.46, top: 0.1, bottom: 0.655, more: [], arched: false }
@@ -170,6 +176,11 @@ function castWindow(stage: Stage): void {
 function focus(stage: Stage): void {
   const figures = stage.scene.figures.filter(({ slot }) => slot === 'ground')
   for (const figure of figures.toSorted((one, other) => one.y - other.y)) {
+    if (isFlatLay(stage)) {
+      layShadow(stage, figure)
+      drawLit(stage, figure)
+      continue
+    }
     softShadow(stage, figure)
     contact(stage, { x: figure.x, y: figure.y, half: subjectOf(figure.subject).foot * figure.size })
     drawLit(stage, figure)

@@ -23,8 +23,15 @@ export const SOMEBODY: Weighed = {
 
 /** The drawing of a subject's head and shoulders, where there is one. */
 export function sitterOf(id: string): string {
-  const sitter = `portrait-${id}`
+  const sitter = SITTERS[id] ?? `portrait-${id}`
   return SUBJECTS.some((subject) => subject.id === sitter) ? sitter : id
+}
+
+/** Whose face is that of another drawing. */
+const SITTERS: Readonly<Record<string, string>> = {
+  fisherman: 'portrait-old-man',
+  farmer: 'portrait-old-man',
+  'bridal-couple': 'portrait-woman',
 }
 
 /** What is said of somebody, said of the drawing of a head and shoulders. */
@@ -72,7 +79,13 @@ export function related(relations: readonly Relation[], subjects: readonly Named
     .map(({ name, one, others }): Relation => {
       // What flies on something flies above it.
       const isAloft = name === 'on' && flying.has(one)
-      return { name: isAloft ? 'above' : name, one, others: others.filter((id) => shown.has(id)) }
+      // A shrine is not under a tree's crown, however the words put it: it stands beside it.
+      const isBeside = name === 'under' && isBuilt(one) && others.some(isCrown)
+      return {
+        name: isAloft ? 'above' : isBeside ? 'beside' : name,
+        one,
+        others: others.filter((id) => shown.has(id)),
+      }
     })
     .filter(({ one, others }) => shown.has(one) && others.length > 0 && !others.includes(one))
     // A mountain is where it is, whatever is said to be beside it.
@@ -93,6 +106,10 @@ export function related(relations: readonly Relation[], subjects: readonly Named
     ...worn,
   ]
 }
+
+const isBuilt = (id: string): boolean => subjectOf(id).built === true
+
+const isCrown = (id: string): boolean => subjectOf(id).shelters === true
 
 /** Relations in which the second subject carries the first. */
 const CARRYING: ReadonlySet<RelationName> = new Set(['on', 'inside', 'riding'])

@@ -157,8 +157,12 @@ function timeOf({ times }: Reading, no: Reading): TimeName | null {
 /** The medium that the words name; a street of neon is lit by it, and not drawn with it. */
 function mediumOf({ media }: Reading, no: Reading, place: PlaceName): MediumName | null {
   const isLit = place === 'street' || place === 'city'
-  return media.find((name) => !no.media.includes(name) && !(isLit && name === 'neon')) ?? null
+  const wished = media.filter((name) => !no.media.includes(name) && !(isLit && name === 'neon'))
+  return wished.find((name) => !VAGUE.has(name)) ?? wished[0] ?? null
 }
+
+/** Media that words such as "vintage" and "realistic" name as well: a watercolour of a vintage car is a watercolour. */
+const VAGUE: ReadonlySet<MediumName> = new Set(['cinematic', 'poster', 'grain', 'neon'])
 
 /** The medium of the niji models. */
 const nijiMedium = (): MediumName | null => MEDIUM_NAMES.find((name: string) => name === 'anime') ?? null

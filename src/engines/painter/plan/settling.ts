@@ -2,6 +2,7 @@
 import { EMBLEMS, EMBLEM_NAMES } from '../lexicon/backdrops.ts'
 import type { Named, Reading } from '../lexicon/reading.ts'
 import { placeOf } from '../places/atlas.ts'
+import { hash } from '../random.ts'
 import type { PlaceName } from '../scene.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 
@@ -75,12 +76,22 @@ export const unsaid = (id: string): Named => {
   return { id, count: 1, colour: null, parts: {}, flies: false, size: null, spot: null }
 }
 
-/** A logo or a sticker is a thing before plain paper, unless the words say where it is or name nothing. */
+/** A logo or a sticker is a thing before plain paper, unless the words say where it is. */
 function presented(reading: Reading): Reading {
   const { places, subjects } = reading
   const elsewhere = places.filter((name) => name !== 'studio')
-  if (elsewhere.length === places.length || (elsewhere.length === 0 && subjects.length > 0)) return reading
-  return { ...reading, places: elsewhere }
+  if (elsewhere.length === places.length) return reading
+  if (elsewhere.length > 0) return { ...reading, places: elsewhere }
+  return subjects.length > 0 ? reading : { ...reading, subjects: [bodyOf(reading)] }
+}
+
+/** What stands for a thing that the painter cannot draw. */
+const BODIES = ['sphere', 'cube', 'cone', 'cylinder'] as const
+
+/** Always the same body for the same words, in the colour they name. */
+function bodyOf({ unknown, colours }: Reading): Named {
+  const id = BODIES[hash(...unknown) % BODIES.length] ?? BODIES[0]
+  return { ...unsaid(id), colour: colours[0] ?? null }
 }
 
 /** What is shown as a logo or a sticker is flat, and alone on its ground. */
@@ -104,6 +115,15 @@ function litByNeon(reading: Reading): Reading {
   return isLit && isOut ? { ...reading, places: ['street'] } : reading
 }
 
+/** What is seen at night, unless the words say when. */
+const NOCTURNAL: ReadonlySet<string> = new Set(['haunted-house', 'concert'])
+
+/** A haunted house is one after dark, and a stage has its lights then. */
+function afterDark(reading: Reading): Reading {
+  const isNight = reading.subjects.some(({ id }) => NOCTURNAL.has(id))
+  return isNight && reading.times.length === 0 ? { ...reading, times: ['night'] } : reading
+}
+
 /** All of them, in their order. */
 export const SETTLING: readonly Step[] = [
   underRainbow,
@@ -114,4 +134,5 @@ export const SETTLING: readonly Step[] = [
   asEmblem,
   litByNeon,
   outdoors,
+  afterDark,
 ]

@@ -2,6 +2,8 @@
 import { drawnAs } from '../lexicon/acts.ts'
 import type { Reading, Relation } from '../lexicon/reading.ts'
 import type { PlaceName } from '../scene.ts'
+import { KNOWN_SCENES } from './known-scenes.ts'
+import { lacking, renamed } from './rereading.ts'
 import { SETTLING, isAtHomeIn, unsaid } from './settling.ts'
 import type { Step } from './settling.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
@@ -30,26 +32,6 @@ function withUmbrella(reading: Reading): Reading {
 }
 
 const isOfUmbrella = ({ one, others }: Relation): boolean => [one, ...others].includes('open-umbrella')
-
-/** The reading with other subjects in the place of its own. */
-function renamed(reading: Reading, nameOf: (id: string) => string): Reading {
-  return {
-    ...reading,
-    subjects: reading.subjects.map((named) => ({ ...named, id: nameOf(named.id) })),
-    relations: reading.relations.map(({ name, one, others }) => {
-      return { name, one: nameOf(one), others: others.map(nameOf) }
-    }),
-  }
-}
-
-/** The reading without these subjects, and without what it says of them. */
-function lacking(reading: Reading, isLost: (id: string) => boolean): Reading {
-  return {
-    ...reading,
-    subjects: reading.subjects.filter(({ id }) => !isLost(id)),
-    relations: reading.relations.filter(({ one, others }) => ![one, ...others].some(isLost)),
-  }
-}
 
 /** A cat that sleeps is drawn asleep, and a crane that flies with its wings spread. */
 function inAct(reading: Reading): Reading {
@@ -91,6 +73,7 @@ const CALLINGS: Readonly<Record<string, { readonly worn: string; readonly place?
   santa: { worn: 'santa-hat', place: 'snow' },
   king: { worn: 'crown' },
   queen: { worn: 'crown' },
+  chef: { worn: 'chef-hat' },
 }
 
 /** An "astronaut cat" is one cat, and wears what an astronaut does; a cat and an astronaut are two. */
@@ -194,6 +177,7 @@ function onBicycle(reading: Reading): Reading {
 }
 
 const STEPS: readonly Step[] = [
+  ...KNOWN_SCENES,
   withUmbrella,
   inAct,
   inCostume,

@@ -158,7 +158,7 @@ const leopard: Subject = {
   ...tiger,
   id: 'leopard',
   words: names(
-    'leopard, cheetah, jaguar, panther, 豹, 猎豹, ヒョウ, チーター, leopardo, guepardo, léopard, guépard, panthère, Gepard',
+    'leopard, cheetah, jaguar, panther, 豹, 猎豹, ヒョウ, チーター, leopardo, guepardo, léopard, guépard, panthère, Gepard, lynx',
   ),
   homes: ['forest', 'hills', 'mountains'],
   palette: { ...tiger.palette, fur: lch(0.79, 0.12, 78), iris: lch(0.78, 0.14, 120) },

@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts'
 const duck: Subject = {
   id: 'duck',
   words: names(
-    'duck, duckling, mallard, goose, geese, 鸭, 鸭子, 鹅, アヒル, 鴨, カモ, pato, ganso, canard, oie, Ente, Gans, Gänse, Entlein, Erpel',
+    'duck, mallard, goose, geese, 鸭, 鸭子, 鹅, アヒル, 鴨, カモ, pato, ganso, canard, oie, Ente, Gans, Gänse, Erpel',
   ),
   slots: ['water', 'ground'],
   homes: ['lake', 'river', 'water'],

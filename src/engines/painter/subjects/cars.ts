@@ -10,7 +10,7 @@ const car: Subject = {
   id: 'car',
   words: [
     ...names(
-      'car, automobile, taxi, sports car, beetle, 汽车, 小汽车, 轿车, 出租车, 車, 自動車, 車両, タクシー, coche',
+      'car, automobile, taxi, 汽车, 小汽车, 轿车, 出租车, 車, 自動車, 車両, タクシー, coche, jeep, limousine',
     ),
     ...names('carro, automóvil, voiture, auto, autos, wagen'),
   ],
@@ -177,7 +177,9 @@ const bus: Subject = {
 const truck: Subject = {
   id: 'truck',
   words: [
-    ...names('truck, lorry, lorries, pickup, van, delivery van, 卡车, 货车, トラック, camión, camiones'),
+    ...names(
+      'truck, lorry, lorries, pickup, van, delivery van, 卡车, 货车, トラック, camión, camiones, fire truck, fire engine, pickup truck, ambulance',
+    ),
     ...names('camioneta, camion, lastwagen, lkw, laster, lieferwagen'),
   ],
   slots: ['ground'],

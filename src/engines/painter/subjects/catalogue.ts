@@ -9,6 +9,7 @@ import { paperBoat, sailingBoat } from './boats.ts'
 import { cottage } from './buildings.ts'
 import { castle, pagoda, tenshu } from './castles.ts'
 import { CATS } from './cats.ts'
+import { SOLIDS } from './solids.ts'
 import { BIG_CATS } from './big-cats.ts'
 import { DOGS } from './dogs.ts'
 import { FARM_ANIMALS } from './farm-animals.ts'
@@ -30,6 +31,7 @@ import { astronaut, person, robot, umbrella } from './people.ts'
 import { appleTree, cactus, cherryTree, flower, mushroom, pine, tree } from './plants.ts'
 import { PORTRAITS } from './portraits.ts'
 import { PORTRAIT_VIEWS } from './portrait-views.ts'
+import { FROM_ABOVE } from './from-above.ts'
 import { ELDER_PORTRAITS } from './elder-portraits.ts'
 import { HELMET_PORTRAITS } from './helmet-portraits.ts'
 import { REPTILES } from './reptiles.ts'
@@ -92,7 +94,26 @@ import { BONES } from './bones.ts'
 import { HEROES } from './heroes.ts'
 import { PURSUITS } from './pursuits.ts'
 import { CROWD } from './crowd.ts'
+import { APES } from './apes.ts'
+import { BOARD_GAMES } from './board-games.ts'
+import { CHARACTERS } from './characters.ts'
+import { CONCERT } from './concert.ts'
+import { COUPLES } from './couples.ts'
+import { FAIRGROUND } from './fairground.ts'
+import { HALLOWEEN } from './halloween.ts'
+import { AFLOAT } from './afloat.ts'
+import { CHRISTMAS } from './christmas.ts'
+import { EASTERN_TABLE } from './eastern-table.ts'
+import { FAIRY_HOMES } from './fairy-homes.ts'
+import { FAST_CARS } from './fast-cars.ts'
+import { HATCHLINGS } from './hatchlings.ts'
+import { KOI_POND } from './koi-pond.ts'
+import { ROSES_CUT } from './roses.ts'
 import { MASKED_ANIMALS } from './masked-animals.ts'
+import { CHIMERAS } from './chimeras.ts'
+import { FEARSOME } from './fearsome.ts'
+import { FAR_ANIMALS } from './far-animals.ts'
+import { FAR_BIRDS } from './far-birds.ts'
 import type { Subject } from './subject.ts'
 import { lighthouse, windmill } from './towers.ts'
 import { WILD_ANIMALS } from './wild-animals.ts'
@@ -170,6 +191,7 @@ export const SUBJECTS: readonly Subject[] = [
   ...PORTRAITS,
   ...ELDER_PORTRAITS,
   ...PORTRAIT_VIEWS,
+  ...FROM_ABOVE,
   ...HELMET_PORTRAITS,
   ...PET_PORTRAITS,
   ...WILD_PORTRAITS,
@@ -218,6 +240,26 @@ export const SUBJECTS: readonly Subject[] = [
   ...PURSUITS,
   ...MASKED_ANIMALS,
   ...CROWD,
+  ...APES,
+  ...BOARD_GAMES,
+  ...CHARACTERS,
+  ...CONCERT,
+  ...COUPLES,
+  ...FAIRGROUND,
+  ...HALLOWEEN,
+  ...AFLOAT,
+  ...CHRISTMAS,
+  ...EASTERN_TABLE,
+  ...FAIRY_HOMES,
+  ...FAST_CARS,
+  ...HATCHLINGS,
+  ...KOI_POND,
+  ...ROSES_CUT,
+  ...SOLIDS,
+  ...FAR_ANIMALS,
+  ...FAR_BIRDS,
+  ...CHIMERAS,
+  ...FEARSOME,
 ]
 
 const BY_ID = new Map(SUBJECTS.map((subject) => [subject.id, subject]))

@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts'
 const dinosaur: Subject = {
   id: 'dinosaur',
   words: names(
-    'dinosaur, t-rex, tyrannosaurus, 恐龙, 恐竜, dinosaurio, tiranosaurio, dinosaure, tyrannosaure, Dinosaurier',
+    'dinosaur, t-rex, tyrannosaurus, 恐龙, 恐竜, dinosaurio, tiranosaurio, dinosaure, tyrannosaure, Dinosaurier, godzilla, kaiju, 哥斯拉, ゴジラ',
   ),
   slots: ['ground'],
   homes: ['forest', 'desert', 'hills'],

@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts'
 const dog: Subject = {
   id: 'dog',
   words: names(
-    'dog, puppy, puppies, hound, 狗, 小狗, 犬, 子犬, イヌ, perro, perrito, cachorro, chien, chiot, Hund, Welpe, ' +
+    'dog, puppy, puppies, hound, 狗, 小狗, 犬, 子犬, イヌ, perro, perrito, cachorro, chien, chiot, Hund, Welpe, pug, husky, german shepherd, dachshund, bulldog, chihuahua, golden retriever, labrador, poodle, beagle, shiba inu, 柴犬, 柯基, ' +
       'Hündin, Hündchen, perra, chienne, わんこ',
   ),
   slots: ['ground'],
@@ -57,7 +57,7 @@ const dog: Subject = {
 /** Howling at the sky. */
 const wolf: Subject = {
   id: 'wolf',
-  words: names('wolf, wolves, 狼, オオカミ, lobo, loba, loup, louve, loups, Wölfe, Wölfin'),
+  words: names('wolf, wolves, 狼, オオカミ, lobo, loba, loup, louve, loups, Wölfe, Wölfin, werewolf, coyote'),
   slots: ['ground'],
   homes: ['snow', 'forest', 'mountains'],
   scale: 1.3,

@@ -105,7 +105,7 @@ const wineGlass: Subject = {
   id: 'wine-glass',
   words: [
     ...names(
-      'wine glass, glass of wine, goblet, red wine, wine, 酒杯, 红酒, 葡萄酒, 高脚杯, ワイン, ワイングラス',
+      'wine glass, glass of wine, goblet, red wine, wine, 酒杯, 红酒, 葡萄酒, 高脚杯, ワイン, ワイングラス, cocktail, cocktail glass, martini, 鸡尾酒, カクテル',
     ),
     ...names('copa de vino, copa, vino, verre de vin, verre à vin, weinglas, weingläser, wein'),
   ],
@@ -151,10 +151,8 @@ const wineGlass: Subject = {
 const bottle: Subject = {
   id: 'bottle',
   words: [
-    ...names(
-      'bottle, wine bottle, message in a bottle, glass bottle, 瓶子, 酒瓶, 漂流瓶, 瓶, ボトル, ワインボトル',
-    ),
-    ...names('botella, bouteille, flasche, flaschen, weinflasche, flaschenpost'),
+    ...names('bottle, wine bottle, glass bottle, 瓶子, 酒瓶, 瓶, ボトル, ワインボトル'),
+    ...names('botella, bouteille, flasche, flaschen, weinflasche'),
   ],
   slots: ['ground', 'water'],
   homes: ['tabletop', 'beach', 'interior', 'studio'],
@@ -193,7 +191,7 @@ const potion: Subject = {
   id: 'potion',
   words: [
     ...names(
-      'potion, magic potion, elixir, flask, alchemy, 药水, 魔药, 魔法药水, 薬瓶, ポーション, 魔法の薬, poción',
+      'potion, magic potion, elixir, flask, alchemy, 药水, 魔药, 魔法药水, 薬瓶, ポーション, 魔法の薬, poción, potion bottle, bottle of potion, elixir bottle',
     ),
     ...names('elixir mágico, fiole, trank, tränke, zaubertrank, zaubertränke'),
   ],

@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts'
 const cow: Subject = {
   id: 'cow',
   words: names(
-    'cow, cattle, bull, calf, calves, ox, oxen, 牛, 奶牛, ウシ, vaca, toro, vache, taureau, veau, Kuh, Kühe, Stier, Kalb, Kälbchen',
+    'cow, cattle, bull, calf, calves, ox, oxen, 牛, 奶牛, ウシ, vaca, toro, vache, taureau, veau, Kuh, Kühe, Stier, Kalb, Kälbchen, bison, buffalo, yak',
   ),
   slots: ['ground'],
   homes: ['meadow', 'hills', 'village'],

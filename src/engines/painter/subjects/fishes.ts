@@ -10,7 +10,7 @@ const SWIMS: readonly Slot[] = ['water', 'air']
 const fish: Subject = {
   id: 'fish',
   words: names(
-    'fish, fishes, goldfish, koi, carp, 鱼, 金鱼, 锦鲤, 魚, 金魚, 鯉, サカナ, pez, peces, pez dorado, poisson, poisson rouge, carpe, Fisch, Fische, Goldfisch',
+    'fish, fishes, goldfish, 鱼, 金鱼, 魚, 金魚, サカナ, pez, peces, pez dorado, poisson, poisson rouge, Fisch, Fische, Goldfisch',
   ),
   slots: SWIMS,
   homes: ['underwater', 'lake', 'river', 'water'],

@@ -163,9 +163,7 @@ const watermelon: Subject = {
 const pumpkin: Subject = {
   id: 'pumpkin',
   words: [
-    ...names(
-      'pumpkin, gourd, squash, jack-o-lantern, 南瓜, 南瓜灯, カボチャ, かぼちゃ, calabaza, citrouille',
-    ),
+    ...names('pumpkin, gourd, squash, 南瓜, カボチャ, かぼちゃ, calabaza, citrouille'),
     ...names('potiron, kürbis, kürbisse'),
   ],
   slots: ['ground'],

@@ -3,7 +3,8 @@ import { ball, dot, flat, leg, names, spot } from './parts.ts'
 import { leaf, stroke } from './shapes.ts'
 import type { Part, Subject } from './subject.ts'
 
-const HORSE: readonly Part[] = [
+/** Its tail and far legs, its body with head, its near legs, then ears, mane and face. */
+export const HORSE: readonly Part[] = [
   ball('.38 -.62, .47 -.6, .54 -.46, .55 -.28, .5 -.1!, .46 -.2, .43 -.36, .38 -.48', 'mane'),
   leg('-.12 -.42 .08, -.13 -.28 .045, -.1 -.2 .036, -.13 -.09 .025, -.13 -.05 .03', 'coat', -0.45),
   flat('-.165 0!, -.09 0!, -.1 -.055!, -.15 -.055!', 'hoof', -0.3),
@@ -29,7 +30,8 @@ const HORSE: readonly Part[] = [
   stroke('-.605 -.715, -.57 -.715, -.55 -.73', 'eye', 0.008),
 ]
 
-const horse: Subject = {
+/** The row that other drawings with a horse's body start from. */
+export const horse: Subject = {
   id: 'horse',
   words: names(
     'horse, pony, mare, stallion, foal, donkey, 马, 馬, ウマ, caballo, yegua, cheval, chevaux, Pferd, Pferde, Hengst, Stute, Esel, burro, âne, 驴, ロバ',

@@ -226,7 +226,8 @@ const oldWoman: Subject = {
   ],
 }
 
-const couple: Subject = {
+/** Two who walk together. */
+export const couple: Subject = {
   ...man,
   id: 'couple',
   words: names(

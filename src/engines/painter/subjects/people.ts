@@ -150,7 +150,14 @@ export const umbrella: Subject = {
 /** Friendly, with lit eyes. */
 export const robot: Subject = {
   id: 'robot',
-  words: ['robot', 'robots', 'android', 'mech', '机器人', ...'ロボット, 機器人, roboter'.split(', ')],
+  words: [
+    ...'robot, mecha, gundam, cyborg, cyborg woman, cyborg girl, 机甲, 高达, ガンダム'.split(', '),
+    'robots',
+    'android',
+    'mech',
+    '机器人',
+    ...'ロボット, 機器人, roboter'.split(', '),
+  ],
   slots: ['ground'],
   homes: ['city', 'desert', 'street'],
   scale: 1.15,

@@ -138,7 +138,7 @@ const snake: Subject = {
 
 const crocodile: Subject = {
   id: 'crocodile',
-  words: names('crocodile, alligator, lizard, 鳄鱼, ワニ, 鰐, cocodrilo, caimán, alligators, Krokodil'),
+  words: names('crocodile, alligator, 鳄鱼, ワニ, 鰐, cocodrilo, caimán, alligators, Krokodil'),
   slots: ['ground', 'water'],
   homes: ['river', 'lake', 'beach'],
   scale: 0.8,

@@ -56,7 +56,7 @@ const rowingBoat: Subject = {
 const canoe: Subject = {
   id: 'canoe',
   words: [
-    ...names('canoe, kayak, gondola, 独木舟, 皮划艇, カヌー, カヤック, canoa, piragua, canoë, kayac, kanu'),
+    ...names('canoe, kayak, 独木舟, 皮划艇, カヌー, カヤック, canoa, piragua, canoë, kayac, kanu'),
     ...names('kanus, kajak'),
   ],
   slots: ['water', 'ground'],

@@ -12,13 +12,13 @@ const MASTS = [
 ] as const
 
 /** Three masts of square sails over a tall stern. */
-const tallShip: Subject = {
+export const tallShip: Subject = {
   id: 'tall-ship',
   words: [
-    ...names('tall ship, sailing ship, galleon, pirate ship, frigate, three-masted ship, old ship'),
-    ...names('clipper, ship, 大帆船, 海盗船, 三桅船, 海賊船, 大型帆船, galeón, barco pirata'),
-    ...names('velero de tres mástiles, galion, navire, bateau pirate, trois-mâts, galeone'),
-    ...names('galeonen, piratenschiff, segelschiff, segelschiffe, schiff, schiffe'),
+    ...names('tall ship, sailing ship, galleon, frigate, three-masted ship, old ship'),
+    ...names('clipper, ship, 大帆船, 三桅船, 大型帆船, galeón'),
+    ...names('velero de tres mástiles, galion, navire, trois-mâts, galeone'),
+    ...names('galeonen, segelschiff, segelschiffe, schiff, schiffe'),
   ],
   slots: ['water', 'air', 'ground'],
   homes: ['water'],

@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 const guitar: Subject = {
   id: 'guitar',
   words: names(
-    'guitar, acoustic guitar, ukulele, 吉他, 木吉他, ギター, guitarra, guitare, gitarre, gitarren',
+    'guitar, acoustic guitar, ukulele, 吉他, 木吉他, ギター, guitarra, guitare, gitarre, gitarren, banjo, lute',
   ),
   slots: ['ground'],
   homes: ROOMS,

@@ -172,6 +172,32 @@ const wizardHat: Subject = {
   ],
 }
 
+/** A cook's, tall and gathered. */
+const chefHat: Subject = {
+  id: 'chef-hat',
+  words: names(
+    "chef hat, chef's hat, chefs hat, toque, cook's hat, 厨师帽, コック帽, gorro de chef, gorro de cocinero, toque de chef, Kochmütze",
+  ),
+  slots: ['ground'],
+  homes: ['tabletop', 'studio'],
+  scale: 0.6,
+  accent: 'cloth',
+  foot: 0.4,
+  upright: true,
+  worn: 'head',
+  palette: { cloth: WHITE, band: lch(0.93, 0.01, 260) },
+  parts: [
+    ball(
+      '-.36 -.28!, -.56 -.46, -.54 -.72, -.34 -.8, -.18 -.94, .1 -.96, .28 -.84, .5 -.76, .56 -.52, .36 -.28!',
+      'cloth',
+    ),
+    ...each('-.2 -.34 -.26 -.62, .02 -.32 .02 -.7, .22 -.34 .28 -.6', ([x, y, tx, ty]) =>
+      stroke(`${x} ${y}, ${(x + tx) / 2 + 0.02} ${(y + ty) / 2}, ${tx} ${ty}`, 'cloth', 0.02, -0.5),
+    ),
+    curve('-.38 -.34!, 0 -.26, .38 -.34!, .38 -.02!, 0 .05, -.38 -.02!', { c: 'band', form: 'cyl' }),
+  ],
+}
+
 /** Red with a white brim and bobble. */
 const santaHat: Subject = {
   id: 'santa-hat',
@@ -240,5 +266,6 @@ export const WEARABLES: readonly Subject[] = [
   topHat,
   wizardHat,
   santaHat,
+  chefHat,
   backpack,
 ]

@@ -143,10 +143,10 @@ const gift: Subject = {
 }
 
 /** On curled runners, with a sack of presents. */
-const sleigh: Subject = {
+export const sleigh: Subject = {
   id: 'sleigh',
   words: names(
-    "sleigh, sled, sledge, santa's sleigh, toboggan, 雪橇, そり, ソリ, 橇, trineo, trineos, traîneau, traîneaux, luge, " +
+    'sleigh, sled, sledge, toboggan, 雪橇, そり, ソリ, 橇, trineo, trineos, traîneau, traîneaux, luge, ' +
       'Schlitten, Rodelschlitten',
   ),
   slots: ['ground'],
