@@ -43,8 +43,15 @@ export function readSmall(
   { data, width: wide, height, times }: Small,
   width: number,
 ): (y: number) => Float32Array {
-  const [line, out] = [new Float32Array((wide + 1) * 3), new Float32Array(width * 3)]
   const start = 0.5 / times - 0.5
+  // Where every pixel of a row lies is known before the first one.
+  const [places, shares] = [new Uint16Array(width), new Float64Array(width)]
+  for (let x = 0; x < width; x++) {
+    const fx = Math.min(wide - 1, Math.max(0, x / times + start))
+    places[x] = (fx | 0) * 3
+    shares[x] = fx - (fx | 0)
+  }
+  const [line, out] = [new Float32Array((wide + 1) * 3), new Float32Array(width * 3)]
   return (y) => {
     const fy = Math.min(height - 1, Math.max(0, y / times + start))
     const top = (fy | 0) * wide * 4
@@ -58,10 +65,11 @@ export function readSmall(
       }
     }
     for (let x = 0, to = 0; x < width; x++, to += 3) {
-      const fx = Math.min(wide - 1, Math.max(0, x / times + start))
-      const from = (fx | 0) * 3
-      const dx = fx - (fx | 0)
-      const [r, g, b] = [line[from] as number, line[from + 1] as number, line[from + 2] as number]
+      const from = places[x] as number
+      const dx = shares[x] as number
+      const r = line[from] as number
+      const g = line[from + 1] as number
+      const b = line[from + 2] as number
       out[to] = r + ((line[from + 3] as number) - r) * dx
       out[to + 1] = g + ((line[from + 4] as number) - g) * dx
       out[to + 2] = b + ((line[from + 5] as number) - b) * dx

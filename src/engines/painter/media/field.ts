@@ -31,6 +31,13 @@ export function fieldOf(easel: Easel, coarse: number, at: (x: number, y: number)
 
 /** Coarse values read smoothly, in rows of `length` pixels. */
 export function stretchedField({ values, width, height, share, start }: Coarse, length: number): Field {
+  // Where every pixel of a row lies is known before the first one.
+  const [columns, shares] = [new Uint16Array(length), new Float64Array(length)]
+  for (let x = 0, at = start; x < length; x++, at += share) {
+    const fx = at < 0 ? 0 : at > width - 1 ? width - 1 : at
+    columns[x] = fx
+    shares[x] = fx - (fx | 0)
+  }
   const [line, out] = [new Float32Array(width + 1), new Float32Array(length)]
   return (y) => {
     const fy = Math.min(height - 1, Math.max(0, y * share + start))
@@ -43,12 +50,10 @@ export function stretchedField({ values, width, height, share, start }: Coarse, 
       line[i] = upper + ((values[below + i] as number) - upper) * dy
     }
     line[width] = line[width - 1] as number
-    const last = width - 1
-    for (let x = 0, at = start; x < length; x++, at += share) {
-      const fx = at < 0 ? 0 : at > last ? last : at
-      const column = fx | 0
+    for (let x = 0; x < length; x++) {
+      const column = columns[x] as number
       const left = line[column] as number
-      out[x] = left + ((line[column + 1] as number) - left) * (fx - column)
+      out[x] = left + ((line[column + 1] as number) - left) * (shares[x] as number)
     }
     return out
   }

@@ -149,6 +149,23 @@ describe('a medium', () => {
     }
   })
 
+  it.each(
+    (['stained-glass', 'low-poly', 'poster'] as const).flatMap((medium) =>
+      ['a small boat far off on the sea', 'a white swan on a lake', 'a polar bear in the snow'].map(
+        (text) => [medium, text] as const,
+      ),
+    ),
+  )('tells small and pale figures from their ground: %s of %s', async (medium, text) => {
+    const side = 256
+    for (const scene of composeScenes(askFor(text, { count: 4 }))) {
+      const picture = { ...scene, medium }
+      const data = bytes(await paint(picture, { width: side, height: side }))
+      const edges = edgesOf(picture, data, side).toSorted((one, other) => one - other)
+      // Half of a silhouette shows clearly.
+      expect(edges[edges.length >> 1]).toBeGreaterThan(0.07)
+    }
+  })
+
   it('of chalk is more colourful than the plain one', async () => {
     const colourOf = async (medium: MediumName) =>
       colourfulness(bytes(await paint(sceneOf(medium, 'a garden'), { width: 128, height: 128 })))
@@ -184,7 +201,10 @@ function maskOf(scene: Scene, side: number): Float32Array {
   return figureMask(makeStage(scene, easel, async () => {}))
 }
 
-/** How clearly the pixels on both sides of a figure's border differ, wherever both sides are broad enough to look at. */
+/**
+ * How clearly the pixels on both sides of a figure's border differ, wherever both sides are broad enough to look at. What
+ * floats ends in its own reflection: there is no border below it.
+ */
 function edgesOf(scene: Scene, data: Uint8ClampedArray, side: number): readonly number[] {
   const mask = maskOf(scene, side)
   const isAll = (pixels: readonly number[], cover: number) => pixels.every((i) => mask[i] === cover)
@@ -192,8 +212,9 @@ function edgesOf(scene: Scene, data: Uint8ClampedArray, side: number): readonly 
     const mean = (c: number) => pixels.reduce((sum, i) => sum + data[i * 4 + c]!, 0) / pixels.length
     return fromRgb(mean(0), mean(1), mean(2))
   }
+  const steps = scene.figures.some(({ slot }) => slot === 'water') ? [-1, 1, -side] : [-1, 1, -side, side]
   return rimOf(scene, side).flatMap((i) =>
-    [-1, 1, -side, side].flatMap((step) => {
+    steps.flatMap((step) => {
       const outside = [i + 2 * step, i + 3 * step, i + 4 * step]
       const inside = [i - step, i - 2 * step, i - 3 * step]
       return isAll(outside, 0) && isAll(inside, 1) ? [edgeBetween(colourOf(inside), colourOf(outside))] : []

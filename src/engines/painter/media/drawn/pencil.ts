@@ -162,7 +162,9 @@ async function smudge(
 ): Promise<void> {
   const half = halfOf({ width, height })
   const mean = soft(light, half, 1.5 * UNIT * stage.easel.scale)
-  for (let i = 0; i < mean.length; i++) mean[i] = (1 - (mean[i] as number)) ** 1.4 * drawing.smudge * 256
+  for (let i = 0; i < mean.length; i++) {
+    mean[i] = (SMUDGES[((mean[i] as number) * 1023) | 0] as number) * drawing.smudge // Lightness is 0 to 1.
+  }
   const tones = halfField(mean, { width, height })
   const lead = pixelOf(drawing.lead)
   await eachRow(stage, { height }, (y) => {
@@ -174,6 +176,9 @@ async function smudge(
     }
   })
 }
+
+/** How many 256ths of tone lie on a place, for 1024 steps of its lightness. */
+const SMUDGES = Float32Array.from({ length: 1024 }, (_, step) => 256 * (1 - step / 1023) ** 1.4)
 
 /** Contours as a hand draws them: twice, a little apart, now firmer, now lighter. */
 function drawnTwice({ easel, ...stage }: Stage, lines: Coarse): Field {

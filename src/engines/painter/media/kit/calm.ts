@@ -45,11 +45,14 @@ function dropSmall(labels: Labels, size: Size, { least, inks }: Calm): void {
     const edge = (edges[area] as number) / Math.max(1, rims[area] as number)
     return 4 * (sizes[area] as number) < least * Math.min(FAINTEST, Math.max(1, EDGE / edge) ** 2) ? 1 : 0
   })
-  for (let i = 0; i < labels.length; i++) {
-    const at = ((i / size.width) >> 1) * half.width + ((i % size.width) >> 1)
-    // An odd place belongs to the next one that was looked at, or to the one before.
-    for (const next of [at, at + 1, at + half.width, at + half.width + 1]) {
-      if (isSmall[next] === 1 && few[next] === labels[i]) labels[i] = NONE
+  const isLost = (at: number, own: number) => isSmall[at] === 1 && few[at] === own
+  for (let y = 0, i = 0; y < size.height; y++) {
+    for (let x = 0, row = (y >> 1) * half.width; x < size.width; x++, i++) {
+      const [at, own] = [row + (x >> 1), labels[i] as number]
+      const below = at + half.width
+      // An odd place belongs to the next one that was looked at, or to the one before.
+      if (isLost(at, own) || isLost(at + 1, own) || isLost(below, own) || isLost(below + 1, own))
+        labels[i] = NONE
     }
   }
 }
@@ -68,7 +71,7 @@ function thinned(labels: Labels, { width }: Size, half: Size): Labels {
 const FAINTEST = 4
 
 /** For every pixel its area: the index of the first of the pixels that hang together with it. */
-function areasOf(labels: Labels, width: number): Uint32Array {
+export function areasOf(labels: ArrayLike<number>, width: number): Uint32Array {
   const parent = new Uint32Array(labels.length)
   const rootOf = (i: number) => {
     let at = i

@@ -1,4 +1,5 @@
 /** A scene cut from sheets: the land's, and above them those of its figures, which have inks of their own. */
+import type { Size } from '../../../../pixels/pixels.ts'
 import type { Colour } from '../../colours/colour.ts'
 import type { Plane } from '../../planes/planes.ts'
 import { halfOf } from '../../planes/scale.ts'
@@ -7,7 +8,7 @@ import type { Raster } from '../blur.ts'
 import { calmed } from './calm.ts'
 import { figureMask } from './figures.ts'
 import { halfLabelsOf, inksOf } from './inks.ts'
-import type { Choice } from './inks.ts'
+import type { Choice, Labels } from './inks.ts'
 import { cut } from './sheets.ts'
 import type { Cut } from './sheets.ts'
 import { standingOut } from './standing-out.ts'
@@ -21,6 +22,8 @@ export interface Knife {
   readonly radius: number
   /** The smallest area that is cut, in pixels. */
   readonly least: number
+  /** What becomes of the labels before they are cut; they are of half the picture's size. */
+  readonly eased?: (labels: Labels, size: Size) => Labels
 }
 
 /** Knives for the land and for what stands before it, and what the medium makes of a colour. */
@@ -53,19 +56,23 @@ export async function cutOuts(stage: Stage, image: Raster, cutting: Cutting): Pr
   return { cut: land.cut, inks, land: land.inks.length }
 }
 
-interface Sheets {
+/** Sheets cut from the chosen part of a picture, which go on under the rest. */
+export interface Sheets {
   readonly cut: Cut
   readonly inks: readonly Colour[]
 }
 
-function sheetsOf(raster: Raster, { inks: most, radius, least }: Knife, isMeant: Choice): Sheets {
+/** Cuts the chosen part of a picture. */
+export function sheetsOf(raster: Raster, knife: Knife, isMeant: Choice): Sheets {
+  const { inks: most, radius, least, eased } = knife
   const inks = inksOf(raster, most, isMeant)
   const half = halfOf(raster)
   const labels = calmed(halfLabelsOf(raster, inks, isMeant), half, {
     least: least / 4,
     inks,
   })
-  return { inks, cut: cut({ labels, count: Math.max(1, inks.length), radius }, raster) }
+  const count = Math.max(1, inks.length)
+  return { inks, cut: cut({ labels: eased?.(labels, half) ?? labels, count, radius }, raster) }
 }
 
 /** The part of a picture that has figures. */

@@ -3,7 +3,7 @@ import { lerp } from '../../colours/colour.ts'
 import type { Colour } from '../../colours/colour.ts'
 import { halfOf } from '../../planes/scale.ts'
 import type { Raster } from '../blur.ts'
-import { cellColour, cellsOf, screenIndex } from './cell-colours.ts'
+import { cellColour, screenIndex } from './cell-colours.ts'
 
 /** Which colour every pixel has: an index into the colours that were given. */
 export type Labels = Uint8Array
@@ -37,11 +37,12 @@ export function inksOf(raster: Raster, count: number, isMeant = every): readonly
 
 /** The nearest of the colours for every pixel. */
 export function labelsOf({ data }: Pick<Raster, 'data'>, colours: readonly Colour[]): Labels {
-  const table = new Uint8Array(32768)
-  for (const cell of cellsOf(data)) table[cell] = nearest(cellColour(cell), colours)
+  const table = new Uint8Array(32768).fill(NONE)
   const labels = new Uint8Array(data.length >> 2)
   for (let i = 0, at = 0; i < labels.length; i++, at += 4) {
-    labels[i] = table[screenIndex(data, at)] as number // The table has an entry for every colour.
+    const cell = screenIndex(data, at)
+    if (table[cell] === NONE) table[cell] = nearest(cellColour(cell), colours)
+    labels[i] = table[cell] as number // The table has an entry for every colour.
   }
   return labels
 }

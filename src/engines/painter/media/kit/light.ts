@@ -8,6 +8,7 @@ import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import { stretchedField } from '../field.ts'
 import type { Coarse, Field } from '../field.ts'
+import { pixelsIn } from './mixing.ts'
 import { soft } from './soft.ts'
 
 type Bytes = Pick<Raster, 'data'>
@@ -81,24 +82,30 @@ function halfLightOf(raster: Raster, warm = 0): Plane {
   return halfSumsOf(raster, [77 / 65280 + warm / 255, 150 / 65280, 29 / 65280 - warm / 255])
 }
 
+/** The bits of a pixel's red and blue, and of its green. */
+const ENDS = 0xff00ff
+const MIDDLE = 0xff00
+
 /** Red, green and blue weighed and added up, at half the picture's size: the mean of four pixels. */
-function halfSumsOf(
+export function halfSumsOf(
   { data, width, height }: Raster,
   [r, g, b]: readonly [red: number, green: number, blue: number],
 ): Plane {
+  const pixels = pixelsIn({ data })
   const half = halfOf({ width, height })
   const out = new Float32Array(half.width * half.height)
   for (let y = 0, i = 0; y < half.height; y++) {
-    const down = y * 2 + 1 < height ? width * 4 : 0
-    for (let x = 0, at = y * 2 * width * 4; x < half.width; x++, i++, at += 8) {
-      const right = x * 2 + 1 < width ? 4 : 0
-      // All four lie inside the picture.
-      const sum = (c: number) =>
-        (data[at + c] as number) +
-        (data[at + right + c] as number) +
-        (data[at + down + c] as number) +
-        (data[at + down + right + c] as number)
-      out[i] = 0.25 * (r * sum(0) + g * sum(1) + b * sum(2))
+    const down = y * 2 + 1 < height ? width : 0
+    for (let x = 0, at = y * 2 * width; x < half.width; x++, i++, at += 2) {
+      const right = x * 2 + 1 < width ? 1 : 0
+      // All four lie inside the picture. Red and blue are added up at once, they have room for sums.
+      const one = pixels[at] as number
+      const two = pixels[at + right] as number
+      const three = pixels[at + down] as number
+      const four = pixels[at + down + right] as number
+      const ends = (one & ENDS) + (two & ENDS) + (three & ENDS) + (four & ENDS)
+      const middle = (one & MIDDLE) + (two & MIDDLE) + (three & MIDDLE) + (four & MIDDLE)
+      out[i] = 0.25 * (r * (ends & 0xffff) + g * (middle >> 8) + b * (ends >> 16))
     }
   }
   return out

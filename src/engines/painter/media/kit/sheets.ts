@@ -1,13 +1,13 @@
 /** Areas of one colour with smooth outlines, as a knife or a stencil cuts them. */
 import type { Plane } from '../../planes/planes.ts'
 import { halfOf } from '../../planes/scale.ts'
+import { clamp } from '../../colours/colour.ts'
 import type { Rgb } from '../../colours/colour.ts'
 import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import type { Labels } from './inks.ts'
 import { eachRow } from './light.ts'
 import { over, pixelOf, pixelsIn } from './mixing.ts'
-import { soft } from './soft.ts'
 
 interface Size {
   readonly width: number
@@ -30,80 +30,152 @@ export interface Pattern {
 }
 
 /** Cuts a picture of a size. Areas narrower than the radius go. */
-export function cut({ labels, count, radius }: Pattern, size: Size): Cut {
-  const half = halfOf(size)
-  const fields = presenceOf(labels, count).map((plane) => soft(plane, half, Math.max(1, radius / 2)))
-  return resolved(fields, topsOf(fields, half), size, half)
+export function cut(pattern: Pattern, size: Size): Cut {
+  return resolved(mixturesOf(pattern, halfOf(size)), size)
 }
 
-/** A plane for every label: 1 where it is. */
-function presenceOf(labels: Labels, count: number): readonly Plane[] {
-  const planes = Array.from({ length: count }, () => new Float32Array(labels.length))
-  for (let i = 0; i < labels.length; i++) {
-    const plane = planes[labels[i] as number] as Plane // Labels are below the count.
-    plane[i] = 1
-  }
-  return planes
+/**
+ * What of every label lies around every half-size pixel. Most have one label only: they share a row of numbers with all
+ * others of it.
+ */
+interface Mixtures extends Size {
+  readonly count: number
+  /** Which row every pixel has; below the count it is the row of a label that nothing else comes near. */
+  readonly rows: Int32Array
+  /** A share for each label, row by row. */
+  readonly shares: Float32Array
 }
 
-/** The strongest label of every half-size pixel, or 255 where another comes near. */
-function topsOf(fields: readonly Plane[], { width, height }: Size): Uint8Array {
-  const tops = new Uint8Array(width * height)
-  const most = new Float32Array(width * height)
-  for (const [label, field] of fields.entries()) {
-    for (let i = 0; i < tops.length; i++) {
-      const value = field[i] as number // All have one size.
-      if (value <= (most[i] as number)) continue
-      most[i] = value
-      tops[i] = label
+/** Labels smoothed by running means, two each way, as `soft` does: worked out only where there are borders. */
+function mixturesOf({ labels, count, radius }: Pattern, { width, height }: Size): Mixtures {
+  const reach = Math.max(1, Math.round(radius / 2))
+  const rows = unmixed(labels, { width, height }, 2 * reach)
+  let last = count
+  for (let i = 0; i < rows.length; i++) if (rows[i] === MIXED) rows[i] = last++
+  const shares = new Float32Array(last * count)
+  for (let label = 0; label < count; label++) shares[label * count + label] = 1
+  gather({ width, height, count, rows, shares }, labels, tentOf(reach))
+  return { width, height, count, rows, shares }
+}
+
+/** No label: others are near. */
+const MIXED = -1
+
+/** The label of every pixel that has no other one within `far` pixels each way, `MIXED` for the rest. */
+function unmixed(labels: Labels, { width, height }: Size, far: number): Int32Array {
+  const out = new Int32Array(labels.length)
+  const span = 2 * far + 1
+  for (let y = 0; y < height; y++) {
+    const [start, last] = [y * width, y * width + width - 1]
+    // Beyond the edges lies what lies on them.
+    for (let i = start, run = span, before = labels[start]; i <= last + far; i++) {
+      const own = labels[i < last ? i : last] as number
+      run = own === before ? run + 1 : 1
+      before = own
+      if (i - far >= start) out[i - far] = run >= span ? own : MIXED
     }
   }
-  for (let i = 0; i < tops.length; i++) if ((most[i] as number) <= 0.97) tops[i] = 255
-  return tops
+  const [befores, runs] = [out.slice(0, width), new Int32Array(width).fill(span)]
+  for (let y = 0; y < height + far; y++) {
+    const row = Math.min(y, height - 1) * width
+    const back = (y - far) * width
+    for (let x = 0; x < width; x++) {
+      // Rows before the one that is written have been read.
+      const own = out[row + x] as number
+      runs[x] = own === befores[x] ? (runs[x] as number) + 1 : 1
+      befores[x] = own
+      if (back >= 0) out[back + x] = (runs[x] as number) >= span ? own : MIXED
+    }
+  }
+  return out
 }
 
-function resolved(fields: readonly Plane[], tops: Uint8Array, size: Size, half: Size): Cut {
-  const { width, height } = size
+/** How much each of the pixels beside one counts where two running means are taken; all together 1. */
+function tentOf(reach: number): Float64Array {
+  const side = 2 * reach + 1
+  return Float64Array.from(
+    { length: 2 * side - 1 },
+    (_, i) => (side - Math.abs(i - side + 1)) / (side * side),
+  )
+}
+
+/** Share from which on a label is as good as alone. */
+const CLEAR = 0.97
+
+/** Adds up what lies around every mixed pixel, the nearer the more. */
+function gather(
+  { width, height, count, rows, shares }: Mixtures,
+  labels: Labels,
+  weights: Float64Array,
+): void {
+  const far = weights.length >> 1
+  // Beyond the edges lies what lies on them.
+  const columns = Int32Array.from({ length: width + 2 * far }, (_, x) => clamp(x - far, 0, width - 1))
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const to = (rows[y * width + x] as number) * count
+      if (to < count * count) continue
+      for (let j = 0; j < weights.length; j++) {
+        const row = clamp(y + j - far, 0, height - 1) * width
+        const weight = weights[j] as number
+        for (let i = 0; i < weights.length; i++) {
+          // There is a column, and a share, for each.
+          const at = to + (labels[row + (columns[x + i] as number)] as number)
+          shares[at] = (shares[at] as number) + weight * (weights[i] as number)
+        }
+      }
+      const own = labels[y * width + x] as number
+      if ((shares[to + own] as number) > CLEAR) rows[y * width + x] = own
+    }
+  }
+}
+
+function resolved(mixtures: Mixtures, { width, height }: Size): Cut {
+  const { rows, count, width: wide } = mixtures
   const cutting: Cut = {
     label: new Uint8Array(width * height),
     other: new Uint8Array(width * height),
     share: new Float32Array(width * height).fill(1),
   }
+  const [lastX, lastY] = [wide - 1.001, mixtures.height - 1.001]
   for (let y = 0, i = 0; y < height; y++) {
-    const fy = Math.min(half.height - 1.001, Math.max(0, y / 2 - 0.25))
-    const [row, dy] = [fy | 0, fy - (fy | 0)]
+    const fy = Math.min(lastY, Math.max(0, y / 2 - 0.25))
+    const top = (fy | 0) * wide
     for (let x = 0; x < width; x++, i++) {
-      const fx = Math.min(half.width - 1.001, Math.max(0, x / 2 - 0.25))
-      const column = fx | 0
-      const at = row * half.width + column
-      const plain = tops[at] as number // Inside the half-size picture.
-      if (plain !== 255 && plain === tops[at + half.width + 1]) {
+      const fx = Math.min(lastX, Math.max(0, x / 2 - 0.25))
+      const at = top + (fx | 0)
+      // All four pixels lie inside the half-size picture.
+      const plain = rows[at] as number
+      if (plain < count && rows[at + wide + 1] === plain) {
         cutting.label[i] = plain
         cutting.other[i] = plain
-      } else settle(cutting, i, { fields, at, below: half.width, dx: fx - column, dy })
+      } else settle(cutting, i, { mixtures, at, dx: fx - (fx | 0), dy: fy - (fy | 0) })
     }
   }
   return cutting
 }
 
-interface Spot {
-  readonly fields: readonly Plane[]
+interface Between {
+  readonly mixtures: Mixtures
+  /** Index of the upper left one of four half-size pixels, and where between them. */
   readonly at: number
-  readonly below: number
   readonly dx: number
   readonly dy: number
 }
 
 /** The two strongest labels between four half-size pixels. */
-function settle(cutting: Cut, i: number, { fields, at, below, dx, dy }: Spot): void {
+function settle(cutting: Cut, i: number, { mixtures, at, dx, dy }: Between): void {
+  const { rows, shares, count, width } = mixtures
+  // The four pixels lie inside, and each has a row of as many shares as there are labels.
+  const [a, b] = [(rows[at] as number) * count, (rows[at + 1] as number) * count]
+  const [c, d] = [(rows[at + width] as number) * count, (rows[at + width + 1] as number) * count]
   let best = 0
   let second = 0
   let most = -1
   let less = -1
-  for (let label = 0; label < fields.length; label++) {
-    const field = fields[label] as Plane // Below the length; the four pixels lie inside.
-    const upper = (field[at] as number) * (1 - dx) + (field[at + 1] as number) * dx
-    const lower = (field[at + below] as number) * (1 - dx) + (field[at + below + 1] as number) * dx
+  for (let label = 0; label < count; label++) {
+    const upper = (shares[a + label] as number) * (1 - dx) + (shares[b + label] as number) * dx
+    const lower = (shares[c + label] as number) * (1 - dx) + (shares[d + label] as number) * dx
     const value = upper * (1 - dy) + lower * dy
     if (value > most) {
       second = best

@@ -41,11 +41,11 @@ function across(from: Plane, to: Plane, { width, height, reach }: Sweep): void {
     // Every index is bounded to its row.
     let sum = (from[start] as number) * (reach + 1)
     for (let i = 1; i <= reach; i++) sum += from[Math.min(last, start + i)] as number
-    for (let i = start; i <= last; i++) {
+    const [first, end] = [from[start] as number, from[last] as number]
+    for (let i = start, ahead = i + reach + 1, behind = i - reach; i <= last; i++, ahead++, behind++) {
       to[i] = sum * share
-      const ahead = i + reach + 1
-      const behind = i - reach
-      sum += (from[ahead > last ? last : ahead] as number) - (from[behind < start ? start : behind] as number)
+      sum +=
+        (ahead > last ? end : (from[ahead] as number)) - (behind < start ? first : (from[behind] as number))
     }
   }
 }

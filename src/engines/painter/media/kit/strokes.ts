@@ -182,18 +182,26 @@ interface Place {
 }
 
 /** A length in a direction, shortened until its ends do not lie over an edge. */
-function keptWithin({ colours, at, x, y, hold }: Place, cos: number, sin: number, long: number): number {
-  const differs = (reach: number) =>
-    difference(colours.data, at, indexOf(colours, x + cos * reach, y + sin * reach)) > hold
-  for (let i = 0; i < 3 && (differs(long * 0.5) || differs(-long * 0.5)); i++) long *= 0.58
+function keptWithin(place: Place, cos: number, sin: number, long: number): number {
+  for (let i = 0; i < 3; i++) {
+    const [dx, dy] = [cos * long * 0.5, sin * long * 0.5]
+    if (!differs(place, dx, dy) && !differs(place, -dx, -dy)) break
+    long *= 0.58
+  }
   return long
+}
+
+/** Whether the colour so far from a place is another one. */
+function differs({ colours, at, x, y, hold }: Place, dx: number, dy: number): boolean {
+  return difference(colours.data, at, indexOf(colours, x + dx, y + dy)) > hold
 }
 
 /** Index of the colour at a pixel of the picture. */
 function indexOf(colours: Raster, x: number, y: number): number {
-  const column = clamp(Math.floor(x), 0, colours.width - 1)
-  const row = clamp(Math.floor(y), 0, colours.height - 1)
-  return (row * colours.width + column) * 4
+  const { width, height } = colours
+  return (
+    ((y < 0 ? 0 : y < height ? y | 0 : height - 1) * width + (x < 0 ? 0 : x < width ? x | 0 : width - 1)) * 4
+  )
 }
 
 function difference(data: Uint8ClampedArray, one: number, other: number): number {

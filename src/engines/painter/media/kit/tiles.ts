@@ -29,19 +29,20 @@ export const fibreTile = once(() => {
 /** A linen canvas of warp and weft: about -1 in the holes to 1 on the threads. */
 export const linenTile = once(() => {
   const slubs = noiseTile('linen', 2)
-  const turn = (2 * Math.PI) / 8
-  return Float32Array.from({ length: TILE_SIDE * TILE_SIDE }, (_, i) => {
-    const [x, y] = [i & MASK, i >> 9]
+  const round = Float64Array.from({ length: 8 }, (_, i) => Math.cos((i * Math.PI) / 4))
+  return tileOf((x, y) => {
     const over = ((x >> 3) + (y >> 3)) & 1
-    const thread = over ? Math.cos(x * turn) : Math.cos(y * turn)
-    return 0.75 * -thread + 0.3 * (slubs[i] as number) // One value for every texel.
+    const thread = round[(over ? x : y) & 7] as number // A thread is eight texels wide.
+    return 0.75 * -thread + 0.3 * (slubs[(y << 9) | x] as number) // One value for every texel.
   })
 })
 
 /** Hairs of a broad flat brush that is drawn at a slant: about -1 to 1, long along the stroke. */
 export const streakTile = once(() => {
   const [broad, fine] = [slantedNoise('streak', 4), slantedNoise('hair', 2)]
-  return broad.map((value, i) => 0.6 * value + 0.4 * (fine[i] as number)) // One size for both.
+  // One size for both.
+  for (let i = 0; i < broad.length; i++) broad[i] = 0.6 * (broad[i] as number) + 0.4 * (fine[i] as number)
+  return broad
 })
 
 /** Reads a tile at every pixel, fixed to the world: it stays under the picture when the view moves or grows. */
@@ -49,7 +50,15 @@ export function tileField(easel: Easel, tile: Tile, size = 1): Field {
   const step = 1 / (UNIT * size)
   const [left, top] = [easel.box.left * step, easel.box.top * step]
   const [across, down] = [step / easel.scale, step * ((easel.box.bottom - easel.box.top) / easel.height)]
-  const [line, out] = [new Float32Array(TILE_SIDE), new Float32Array(easel.width)]
+  const length = easel.width
+  // Where every pixel of a row lies is known before the first one. The line has a texel more than the tile.
+  const [columns, shares] = [new Uint16Array(length), new Float64Array(length)]
+  for (let x = 0; x < length; x++) {
+    const u = left + x * across
+    columns[x] = Math.floor(u) & MASK
+    shares[x] = u - Math.floor(u)
+  }
+  const [line, out] = [new Float32Array(TILE_SIDE + 1), new Float32Array(length)]
   return (y) => {
     const v = top + y * down
     const row = Math.floor(v)
@@ -61,11 +70,11 @@ export function tileField(easel: Easel, tile: Tile, size = 1): Field {
       const value = tile[upper | i] as number
       line[i] = value + ((tile[lower | i] as number) - value) * dy
     }
-    for (let x = 0; x < out.length; x++) {
-      const u = left + x * across
-      const column = Math.floor(u)
-      const value = line[column & MASK] as number
-      out[x] = value + ((line[(column + 1) & MASK] as number) - value) * (u - column)
+    line[TILE_SIDE] = line[0] as number
+    for (let x = 0; x < length; x++) {
+      const column = columns[x] as number // Both have the row's length.
+      const value = line[column] as number
+      out[x] = value + ((line[column + 1] as number) - value) * (shares[x] as number)
     }
     return out
   }
@@ -105,21 +114,30 @@ function slantedNoise(name: string, thick: number): Tile {
     const around = column < columns ? row : row + (SLANT * TILE_SIDE) / thick
     return cells[(column % columns) * rows + (around & (rows - 1))] as number
   }
-  return Float32Array.from({ length: TILE_SIDE * TILE_SIDE }, (_, i) => {
-    const [x, y] = [i & MASK, i >> 9]
-    const [u, v] = [x / long, (y - SLANT * x) / thick]
-    const [column, row] = [Math.floor(u), Math.floor(v)]
-    const [dx, dy] = [smooth(0, 1, u - column), smooth(0, 1, v - row)]
+  return tileOf((x, y) => {
+    const v = (y - SLANT * x) / thick
+    const [column, row] = [(x / long) | 0, Math.floor(v)]
+    const [dx, dy] = [ease(x / long - column), ease(v - row)]
     const left = lerp(cell(column, row), cell(column, row + 1), dy)
     return lerp(left, lerp(cell(column + 1, row), cell(column + 1, row + 1), dy), dx)
   })
 }
 
+/** An S-curve from 0 to 1. */
+const ease = (t: number): number => t * t * (3 - 2 * t)
+
 /** White noise softened by `reach` texels, mean 0, deviation 1. */
 function noiseTile(name: string, reach: number): Tile {
   const next = random('tile', name)
-  const white = Float32Array.from({ length: TILE_SIDE * TILE_SIDE }, () => next() - 0.5)
-  return normal(softenedTile(softenedTile(white, reach), reach))
+  const white = tileOf(() => next() - 0.5)
+  return normal(reach === 0 ? white : softenedTile(softenedTile(white, reach), reach))
+}
+
+/** A tile whose every texel is made by its place. A plain loop: the first sketch of a medium waits for its tiles. */
+function tileOf(at: (x: number, y: number) => number): Tile {
+  const tile = new Float32Array(TILE_SIDE * TILE_SIDE)
+  for (let i = 0; i < tile.length; i++) tile[i] = at(i & MASK, i >> 9)
+  return tile
 }
 
 function once(make: () => Tile): () => Tile {
@@ -135,33 +153,60 @@ function blend(...parts: readonly (readonly [tile: Tile, share: number])[]): Til
   return normal(sum)
 }
 
-/** A running mean along rows, then along columns, that goes on at the other edge. */
+/** Sums along rows, then along columns, that go on at the other edge. */
 function softenedTile(tile: Tile, reach: number): Tile {
-  const sweep = (from: Tile, step: number, stride: number) => {
-    const to = new Float32Array(from.length)
-    for (let line = 0; line < TILE_SIDE; line++) {
-      let sum = 0
-      const at = (i: number) => line * stride + (i & MASK) * step
-      for (let i = -reach; i <= reach; i++) sum += from[at(i)] as number
-      for (let i = 0; i < TILE_SIDE; i++) {
-        to[at(i)] = sum
-        sum += (from[at(i + reach + 1)] as number) - (from[at(i - reach)] as number)
-      }
-    }
-    return to
-  }
-  return sweep(sweep(tile, 1, TILE_SIDE), TILE_SIDE, 1)
+  return sumsDown(sumsAcross(tile, reach), reach)
 }
 
+function sumsAcross(from: Tile, reach: number): Tile {
+  const to = new Float32Array(from.length)
+  for (let row = 0; row < from.length; row += TILE_SIDE) {
+    // Places along a row are masked to it.
+    let sum = 0
+    for (let i = -reach; i <= reach; i++) sum += from[row | (i & MASK)] as number
+    for (let i = 0; i < TILE_SIDE; i++) {
+      to[row | i] = sum
+      sum += (from[row | ((i + reach + 1) & MASK)] as number) - (from[row | ((i - reach) & MASK)] as number)
+    }
+  }
+  return to
+}
+
+/** Index of a row's first texel. */
+const rowAt = (y: number): number => (y & MASK) << 9
+
+/** Row by row, with a sum for every column: neighbours in memory are worked on together. */
+function sumsDown(from: Tile, reach: number): Tile {
+  const to = new Float32Array(from.length)
+  const sums = new Float64Array(TILE_SIDE)
+  for (let y = -reach; y <= reach; y++) {
+    const row = rowAt(y)
+    // Rows are masked to the tile.
+    for (let i = 0; i < TILE_SIDE; i++) sums[i] = (sums[i] as number) + (from[row | i] as number)
+  }
+  for (let y = 0; y < TILE_SIDE; y++) {
+    const [row, ahead, behind] = [rowAt(y), rowAt(y + reach + 1), rowAt(y - reach)]
+    for (let i = 0; i < TILE_SIDE; i++) {
+      const sum = sums[i] as number
+      to[row | i] = sum
+      sums[i] = sum + ((from[ahead | i] as number) - (from[behind | i] as number))
+    }
+  }
+  return to
+}
+
+/** The same values with mean 0 and deviation 1, none beyond 3; in place. */
 function normal(tile: Tile): Tile {
   let [sum, squares] = [0, 0]
-  for (const value of tile) {
+  for (let i = 0; i < tile.length; i++) {
+    const value = tile[i] as number // Below the length.
     sum += value
     squares += value * value
   }
   const mean = sum / tile.length
   const share = 1 / Math.sqrt(squares / tile.length - mean * mean)
-  return tile.map((value) => clamp((value - mean) * share, -3, 3))
+  for (let i = 0; i < tile.length; i++) tile[i] = clamp(((tile[i] as number) - mean) * share, -3, 3)
+  return tile
 }
 
 function drawFibre(tile: Tile, next: ReturnType<typeof random>): void {

@@ -3,7 +3,6 @@ import { clamp, shift, smooth, toRgb } from '../../colours/colour.ts'
 import { valueNoise } from '../../canvas/noise.ts'
 import { UNIT } from '../../canvas/stage.ts'
 import type { Stage } from '../../canvas/stage.ts'
-import { coarseness, fieldOf } from '../field.ts'
 import { cutOuts } from '../kit/cut-outs.ts'
 import { halfBorderDistance } from '../kit/distance.ts'
 import { eachRow, halfField, lay, rasterOf } from '../kit/light.ts'
@@ -43,48 +42,62 @@ async function felt(stage: Stage): Promise<void> {
   const far = halfField(halfBorderDistance(label, image), image)
   const cloths = Int32Array.from(inks, (ink) => pixelOf(toRgb(ink)))
   const [wool, hair] = [tileField(easel, feltTile()), tileField(easel, fibreTile(), 0.7)]
-  const fuzz = fuzzOf(stage)
-  const pile = pileOf(7 * unit)
+  const dash = dashesOf(stage)
+  const { piles, rims, seams } = hemOf(unit)
+  const fine = STEPS / (HEM * unit)
   const { data, width } = image
   const pixels = pixelsIn(image)
   await eachRow(stage, image, (y) => {
-    const [wools, hairs, threads, aways] = [wool(y), hair(y), fuzz(y), far(y)]
+    const [wools, hairs, aways] = [wool(y), hair(y), far(y)]
     for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
-      // Labels are indices of the inks; rows and planes have one value for every pixel.
+      // Labels are indices of the inks, steps of the tables; rows and planes have one value for every pixel.
       const own = cloths[label[i] as number] as number
       const next = cloths[other[i] as number] as number
       const woolly = wools[x] as number
       const fibre = hairs[x] as number
-      const upper = clamp(0.5 + ((share[i] as number) - 0.5 + 0.07 * woolly + 0.12 * (fibre - 0.2)) * 6)
-      const cloth = own === next ? own : over(next, own, (256 * upper) | 0)
-      const away = aways[x] as number
-      const aside = Math.abs(away - 6.5 * unit)
-      const stitch = aside < 1.5 * unit ? smooth(1.5 * unit, 0.7 * unit, aside) * (threads[x] as number) : 0
+      const ragged = 0.07 * woolly + 0.12 * (fibre - 0.2)
+      const cloth =
+        own === next
+          ? own
+          : over(next, own, (256 * clamp(0.5 + ((share[i] as number) - 0.5 + ragged) * 6)) | 0)
+      const step = Math.min(STEPS, (fine * (aways[x] as number)) | 0)
+      const seam = seams[step] as number
+      const stitch = seam > 0 ? seam * dash(x, y) : 0
       pixels[i] = stitch > 0 ? over(cloth, THREAD, (125 * stitch) | 0) : cloth
-      const rim = away < 3.4 * unit ? 10 * smooth(3.4 * unit, 0, away) : 0
-      const texture = Math.round(5 * woolly + 9 * fibre - rim)
+      const texture = Math.round(5 * woolly + 9 * fibre - (rims[step] as number))
       data[at] = (data[at] as number) + texture
       data[at + 1] = (data[at + 1] as number) + texture
       data[at + 2] = (data[at + 2] as number) + texture
-      data[at + 3] = bodyLevel(pile(away) + 0.13 * woolly + 0.3 * fibre + 0.5 * stitch)
+      data[at + 3] = bodyLevel((piles[step] as number) + 0.13 * woolly + 0.3 * fibre + 0.5 * stitch)
     }
   })
   lit(image, 20)
   lay(easel, image)
 }
 
-/** How thick the cloth is at a distance from its edge, where it is round over `reach` pixels. */
-function pileOf(reach: number): (away: number) => number {
-  const heights = Float32Array.from({ length: 65 }, (_, i) => 1.5 * smooth(0, 64, i) ** 0.6)
-  // The table has one height more than there are steps.
-  return (away) => heights[away >= reach ? 64 : ((away / reach) * 64) | 0] as number
+/** Design pixels from its edge within which a cloth is hemmed, and in how many steps that is known. */
+const HEM = 8
+const STEPS = 128
+
+/** What a cloth is like at every step from its edge: how thick, how many levels darker, how much of the seam lies there. */
+function hemOf(unit: number) {
+  const tableOf = (at: (away: number) => number) =>
+    Float32Array.from({ length: STEPS + 1 }, (_, step) => at((HEM * unit * step) / STEPS))
+  return {
+    piles: tableOf((away) => 1.5 * smooth(0, 7 * unit, away) ** 0.6),
+    rims: tableOf((away) => 10 * smooth(3.4 * unit, 0, away)),
+    seams: tableOf((away) => smooth(1.5 * unit, 0.7 * unit, Math.abs(away - 6.5 * unit))),
+  }
 }
 
 /** 1 where a stitch shows, 0 where the thread is under the cloth: dashes that follow no direction. */
-function fuzzOf(stage: Stage) {
-  const { easel } = stage
+function dashesOf({ easel, ...stage }: Stage): (x: number, y: number) => number {
   const salt = stage.salt('texture', 'stitch')
-  return fieldOf(easel, coarseness(easel, 7 * UNIT), (x, y) =>
-    smooth(-0.02, 0.1, Math.sin(x * 300) * Math.sin(y * 300) + 0.12 * valueNoise(x * 40, y * 40, salt)),
-  )
+  const [across, down] = [new Float32Array(easel.width), new Float32Array(easel.height)]
+  for (let x = 0; x < across.length; x++) across[x] = Math.sin(easel.worldX(x) * 300)
+  for (let y = 0; y < down.length; y++) down[y] = Math.sin(easel.worldY(y) * 300)
+  return (x, y) => {
+    const bend = 0.12 * valueNoise(easel.worldX(x) * 40, easel.worldY(y) * 40, salt)
+    return smooth(-0.02, 0.1, (across[x] as number) * (down[y] as number) + bend) // Inside the picture.
+  }
 }

@@ -101,9 +101,10 @@ function stacked(outs: CutOuts, size: Size): Uint8Array {
     const { share, y } = extents[i] ?? { share: 0, y: 0 }
     return share === 0 ? 0 : y + 0.25 * (1 - Math.min(1, 6 * share)) + 1.2 * chromaOf(ink)
   })
-  const heights = ranksOf(land)
+  const heights = new Uint8Array(256).fill(SHEETS)
+  heights.set(ranksOf(land))
   const out = new Uint8Array(label.length)
-  for (let i = 0; i < out.length; i++) out[i] = heights[label[i] as number] ?? SHEETS // Below the length.
+  for (let i = 0; i < out.length; i++) out[i] = heights[label[i] as number] as number // Labels are bytes.
   return out
 }
 

@@ -57,16 +57,19 @@ async function cinematic(stage: Stage): Promise<void> {
   lay(easel, image)
 }
 
-/** How far a row is out of focus, 0 to 1: the subject's foot is sharp, the far land and the very near are not. */
-function focusOf(stage: Stage): (y: number) => number {
-  const { easel, scene, horizon, frame } = stage
+/**
+ * How far a row is out of focus, 0 to 1: the subject's foot is sharp, the far land and the very near are not. Land
+ * without a subject is sharp into the distance.
+ */
+function focusOf({ easel, scene, horizon, frame }: Stage): (y: number) => number {
   const [figure] = scene.figures
   const box = figure && figureBox(figure)
   const foot = figure && box ? (figure.slot === 'air' ? horizon : box.bottom) : frame.height * 0.7
   const depth = Math.max(0.12, foot - horizon)
+  const haze = figure ? 0.8 : 0
   return (row) => {
     const y = easel.worldY(row)
-    return y < foot ? 0.8 * smooth(0.12, 1, (foot - y) / depth) : smooth(0.07, 0.42, y - foot)
+    return y < foot ? haze * smooth(0.12, 1, (foot - y) / depth) : smooth(0.07, 0.42, y - foot)
   }
 }
 
