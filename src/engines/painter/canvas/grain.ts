@@ -15,16 +15,13 @@ let field: Float32Array | undefined
 export function dissolveTile(): Canvas {
   if (tile) return tile
   const next = random('dissolve')
-  const white = Float32Array.from({ length: GRAIN_SIDE * GRAIN_SIDE }, () => next())
-  const holes = new Float32Array(GRAIN_SIDE * GRAIN_SIDE)
-  eachGrain((here, right, below) => {
-    const value = at(white, here) * 0.62 + 0.19 * (at(white, right) + at(white, below))
-    holes[here] = 255 * smooth(0.28, 0.72, value)
-  })
+  const grains = coarsened(noise(next), { own: 0.62, beside: 0.19 })
+  const holes = softened(grains.map((value) => 255 * smooth(0.28, 0.72, value)))
   const canvas = createCanvas(GRAIN_SIDE, GRAIN_SIDE)
   const context = canvas.getContext('2d')
   const image = context.createImageData(GRAIN_SIDE, GRAIN_SIDE)
-  for (const [i, value] of softened(holes).entries()) image.data[i * 4 + 3] = value
+  const { data } = image
+  for (let i = 0; i < holes.length; i++) data[i * 4 + 3] = at(holes, i)
   context.putImageData(image, 0, 0)
   tile = canvas
   return canvas
@@ -32,15 +29,8 @@ export function dissolveTile(): Canvas {
 
 /** Film grain, about normal with deviation 1; read it at `grainIndex`. */
 export function grainField(): Float32Array {
-  if (field) return field
-  const next = random('grain')
-  const white = Float32Array.from({ length: GRAIN_SIDE * GRAIN_SIDE }, () => next.gauss())
-  const soft = new Float32Array(GRAIN_SIDE * GRAIN_SIDE)
-  eachGrain((here, right, below) => {
-    soft[here] = at(white, here) * 0.75 + 0.245 * (at(white, right) + at(white, below))
-  })
-  field = soft
-  return soft
+  field ??= coarsened(noise(random('grain').gauss), { own: 0.75, beside: 0.245 })
+  return field
 }
 
 /** Index of a pixel in `grainField`; the field repeats. */
@@ -48,27 +38,42 @@ export function grainIndex(x: number, y: number): number {
   return ((y & MASK) * GRAIN_SIDE) | (x & MASK)
 }
 
-/** The values with the hard corners of pixels rounded off: a ninth of each goes to its neighbours, along rows and columns. */
-function softened(values: Float32Array): Float32Array {
-  return [
-    [1, 0],
-    [0, 1],
-  ].reduce((sharp, [dx = 0, dy = 0]) => {
-    const soft = new Float32Array(sharp.length)
-    for (let y = 0; y < GRAIN_SIDE; y++) {
-      for (let x = 0; x < GRAIN_SIDE; x++) {
-        const beside = at(sharp, grainIndex(x - dx, y - dy)) + at(sharp, grainIndex(x + dx, y + dy))
-        soft[grainIndex(x, y)] = (at(sharp, grainIndex(x, y)) * 8) / 9 + beside / 18
-      }
-    }
-    return soft
-  }, values)
+/** A value of its own for every pixel of a tile. */
+function noise(next: () => number): Float32Array {
+  const values = new Float32Array(GRAIN_SIDE * GRAIN_SIDE)
+  for (let i = 0; i < values.length; i++) values[i] = next()
+  return values
 }
 
-function eachGrain(visit: (here: number, right: number, below: number) => void): void {
-  for (let y = 0; y < GRAIN_SIDE; y++) {
-    for (let x = 0; x < GRAIN_SIDE; x++) visit(grainIndex(x, y), grainIndex(x + 1, y), grainIndex(x, y + 1))
+/** Grains larger than a pixel: a share of every value, and one of those to its right and below it. */
+function coarsened(
+  values: Float32Array,
+  { own, beside }: { readonly own: number; readonly beside: number },
+): Float32Array {
+  const coarse = new Float32Array(values.length)
+  for (let y = 0, here = 0; y < GRAIN_SIDE; y++) {
+    for (let x = 0; x < GRAIN_SIDE; x++, here++) {
+      const others = at(values, grainIndex(x + 1, y)) + at(values, grainIndex(x, y + 1))
+      coarse[here] = at(values, here) * own + beside * others
+    }
   }
+  return coarse
+}
+
+/** The values with the hard corners of pixels rounded off: a ninth of each goes to its neighbours, along rows and columns. */
+function softened(values: Float32Array): Float32Array {
+  return softenedAlong(softenedAlong(values, 1, 0), 0, 1)
+}
+
+function softenedAlong(sharp: Float32Array, dx: number, dy: number): Float32Array {
+  const soft = new Float32Array(sharp.length)
+  for (let y = 0, here = 0; y < GRAIN_SIDE; y++) {
+    for (let x = 0; x < GRAIN_SIDE; x++, here++) {
+      const beside = at(sharp, grainIndex(x - dx, y - dy)) + at(sharp, grainIndex(x + dx, y + dy))
+      soft[here] = (at(sharp, here) * 8) / 9 + beside / 18
+    }
+  }
+  return soft
 }
 
 function at(values: Float32Array, index: number): number {
