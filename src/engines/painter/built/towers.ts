@@ -86,6 +86,7 @@ export function drawTower(stage: Stage, next: Random, tower: Tower): void {
     to: [x + side * width * 0.3, foot - height * 0.7],
     alpha: 0.5,
   })
+  if (easel.look.spare) return
   drawRoof(stage, next, { tower, tiers, wall })
   const tubes = isNeon(stage) ? next.whole(0, 1e6) : 0
   drawWindows(stage, next, { tower, tiers, wall })

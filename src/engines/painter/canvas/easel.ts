@@ -41,6 +41,8 @@ export interface Look {
   readonly shaded: boolean
   /** How shade ends: it dissolves into stipple (when left out), stops at a hard edge, or fades evenly. */
   readonly shade?: 'hard' | 'soft'
+  /** Whether what is small is left out: the windows of far towers, ripples. */
+  readonly spare?: true
   /** A line around every shape that stands out, its colour and width (world units). */
   readonly outline: { readonly colour: Colour; readonly width: number } | null
   /** Mixes every fill with a paper's colour, so that lines carry the drawing. */

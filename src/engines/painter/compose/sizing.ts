@@ -29,7 +29,6 @@ const COARSE: ReadonlySet<MediumName> = new Set([
   'neon',
   'line',
   'charcoal',
-  'minimal',
 ])
 const LEGIBLE = 1.35
 

@@ -135,7 +135,7 @@ describe('a medium', () => {
   })
 
   it.each(
-    (['minimal', 'paper-cut', 'felt'] as const).flatMap((medium) =>
+    (['paper-cut', 'felt'] as const).flatMap((medium) =>
       ['a fox by a lake', 'a sailing ship'].map((text) => [medium, text] as const),
     ),
   )('of sheets keeps the whole silhouette of its figure: %s of %s', async (medium, text) => {

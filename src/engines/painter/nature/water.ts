@@ -50,6 +50,7 @@ export const ripples: Layer = {
   name: 'ripples',
   paint(stage) {
     const { easel, palette } = stage
+    if (easel.look.spare) return
     const dark = shift(palette.deep, { L: -0.04 })
     const light = mix(skyColour(palette.sky, 1), skyColour(palette.sky, 0.66), 0.4)
     const fine = stage.scene.detail === 'creative' ? 2 : 1
@@ -81,7 +82,7 @@ export const glitter: Layer = {
   paint(stage) {
     const { easel, palette, scene } = stage
     const { light } = scene
-    if (scene.weather === 'storm' || scene.weather === 'fog') return
+    if (easel.look.spare || scene.weather === 'storm' || scene.weather === 'fog') return
     const strength = light.kind === 'sun' ? 0.85 : 0.6
     const wide = Math.max(1, light.radius / 0.06)
     const glints = new Strewn(easel)
