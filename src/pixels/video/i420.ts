@@ -106,24 +106,18 @@ export function shrunkI420({ width, height, data }: I420, size: Size): I420 {
 const edgeOf = (at: number, from: number, whole: number): number => Math.floor((at * from) / whole)
 
 function shrinkPlane({ width, height, data }: I420, to: Size, out: Uint8Array): void {
-  // For each column the one of the copy that it goes into.
-  const columns = new Uint16Array(width)
-  for (let x = 0; x < to.width; x++) {
-    columns.fill(x, edgeOf(x, width, to.width), edgeOf(x + 1, width, to.width))
-  }
-  const sums = new Uint32Array(to.width)
-  for (let y = 0; y < to.height; y++) {
-    const [top, bottom] = [edgeOf(y, height, to.height), edgeOf(y + 1, height, to.height)]
-    sums.fill(0)
-    for (let at = top * width; at < bottom * width; at += width) {
-      // All indices lie inside the plane and its copy.
-      for (let x = 0; x < width; x++) {
-        sums[columns[x] as number] = (sums[columns[x] as number] as number) + (data[at + x] as number)
+  const columns = Uint32Array.from({ length: to.width + 1 }, (_, x) => edgeOf(x, width, to.width))
+  for (let y = 0, at = 0; y < to.height; y++) {
+    const first = edgeOf(y, height, to.height) * width
+    const end = edgeOf(y + 1, height, to.height) * width
+    for (let x = 0; x < to.width; x++, at++) {
+      // All indices lie inside the plane and its copy; there is an edge behind the last column too.
+      const [left, right] = [columns[x] as number, columns[x + 1] as number]
+      let sum = 0
+      for (let row = first; row < end; row += width) {
+        for (let i = row + left; i < row + right; i++) sum += data[i] as number
       }
-    }
-    for (let x = 0; x < to.width; x++) {
-      const wide = edgeOf(x + 1, width, to.width) - edgeOf(x, width, to.width)
-      out[y * to.width + x] = (sums[x] as number) / ((bottom - top) * wide) + 0.5
+      out[at] = (sum * width) / ((end - first) * (right - left)) + 0.5
     }
   }
 }

@@ -4,6 +4,7 @@ import type { PictureSource } from '../../engine.ts'
 import type { Recipe } from '../verbs/recipe.ts'
 import { PAINTER_VERSION } from '../version.ts'
 import type { Track } from './camera.ts'
+import type { Wind } from './movement.ts'
 
 /** Frames a second. */
 export const RATE = 24
@@ -19,6 +20,7 @@ export interface Shot {
   /** The picture it ends on; null when it does not leave its own. */
   readonly landing: number | null
   readonly track: Track
+  readonly wind: Wind
   readonly frames: number
   /** How lively the scene is. */
   readonly motion: Motion

@@ -95,8 +95,8 @@ describe('clips of a painted picture', () => {
     const size = { width: 96, height: 96 }
     for (const [i, [shot]] of clips.entries()) {
       const film = await filmOf(stills[0] as Still, { size, isFlat: false, pause: async () => {} })
-      const { track, motion, seed } = shot!
-      const life = { ...LIVELINESS[motion], seed }
+      const { track, motion, seed, wind } = shot!
+      const life = { ...LIVELINESS[motion], seed, wind }
       const first = new Projector(size).moment({ film, landing: null, track, life }, 0)
       const poster = await sharp(clipsOf(made)[i]!.poster.bytes).ensureAlpha().raw().toBuffer()
       expect(poster.equals(pixelsOfI420(first).data)).toBe(true)

@@ -47,7 +47,19 @@ describe('platesOf', () => {
       slot: 'ground',
       layers: PLACES.find(({ name }) => name === 'hills')?.layers,
     })
-    expect(own.at(-1)?.nearness).toBeGreaterThan(own.at(-2)?.nearness ?? 1)
+  })
+
+  it('moves figures with the ground under them, so that no foot slides', () => {
+    for (const [place, ground] of [
+      ['hills', 'ground'],
+      ['mountains', 'meadow'],
+      ['underwater', 'sea floor'],
+      ['tabletop', 'table'],
+    ] as const) {
+      expect(plates(place, 'ground').at(-1)?.nearness, place).toBe(DEPTHS[ground]?.nearness)
+    }
+    const island = DEPTHS.island
+    expect(plates('sky', 'ground').at(-1)).toMatchObject({ ...island, slot: null, isStanding: true })
   })
 
   it('moves water, clouds and stars, each in its way', () => {

@@ -17,8 +17,10 @@ export interface Plate {
   /** Lets through what is behind it, and does not take that along. */
   readonly isThin: boolean
   readonly hasLamps: boolean
-  /** Whose figures it shows: each of them moves on its own. */
+  /** Whose figures it shows, if each of them moves on its own. */
   readonly slot: Slot | null
+  /** It shows the figures on the ground, and all that is behind them. */
+  readonly isStanding: boolean
 }
 
 interface Depth {
@@ -28,15 +30,15 @@ interface Depth {
   readonly movement?: Movement
   /** Lamps and windows of it flicker in the dark. */
   readonly lamps?: true
-  /** It lets through what is behind it, as all that drifts does. */
+  /** It lets through what is behind it, as all does that the wind carries. */
   readonly thin?: true
 }
 
 /** Light that is painted over what is behind it. */
 const LIGHTS: ReadonlySet<string> = new Set(['light', 'spill'])
 
-/** Figures on the ground. */
-const GROUND_FIGURES = 0.85
+/** What is nearer than this frames a picture: nobody stands on it. */
+const FRAMING = 0.9
 
 const CLOUDS: Depth = { nearness: 0.16, movement: { kind: 'drifts', across: 0.011, down: 0 } }
 const MIST: Movement = { kind: 'drifts', across: -0.012, down: 0 }
@@ -167,7 +169,7 @@ export const DEPTHS: Readonly<Record<string, Depth>> = {
   hills: { nearness: 0.36, lamps: true },
   mesas: { nearness: 0.36 },
   'far wood': { nearness: 0.36 },
-  birds: { nearness: 0.3, movement: { kind: 'drifts', across: 0.022, down: -0.003 } },
+  birds: { nearness: 0.3, movement: { kind: 'drifts', across: 0.016, down: -0.002 } },
   fog: { nearness: 0.38 },
   mist: { nearness: 0.38, movement: MIST },
   rings: { nearness: 0.36 },
@@ -176,7 +178,7 @@ export const DEPTHS: Readonly<Record<string, Depth>> = {
   streams: { nearness: 0.4, movement: FLOW },
   strands: { nearness: 0.42, movement: FLOW },
   pole: { nearness: 0.42 },
-  'air figures': { nearness: 0.6, slot: 'air' },
+  'air figures': { nearness: 0.6, slot: 'air', thin: true },
   reflection: { nearness: 0.36, movement: SEA },
   'lake reflection': { nearness: 0.36, movement: STILL_WATER },
   'river reflection': { nearness: 0.36, movement: STILL_WATER },
@@ -189,6 +191,7 @@ export const DEPTHS: Readonly<Record<string, Depth>> = {
   'forest ground': { nearness: 0.64 },
   'meadow ground': { nearness: 0.64, movement: GRASS },
   dunes: { nearness: 0.64 },
+  'lying figures': { nearness: 0.64 },
   meadow: { nearness: 0.72 },
   walker: { nearness: 0.72 },
   reeds: { nearness: 1, movement: WIND },
@@ -198,20 +201,20 @@ export const DEPTHS: Readonly<Record<string, Depth>> = {
   'surface above': { nearness: 0.14, movement: FLOW },
   'far reef': { nearness: 0.3 },
   'far kelp': { nearness: 0.42, movement: CURRENT },
-  schools: { nearness: 0.46, movement: { kind: 'drifts', across: -0.02, down: 0 } },
-  shafts: { nearness: 0.5 },
+  schools: { nearness: 0.46, movement: { kind: 'drifts', across: -0.013, down: 0 } },
+  shafts: { nearness: 0.5, thin: true },
   swimmers: { nearness: 0.66, slot: 'water' },
   'sea floor': { nearness: 0.7 },
   cave: { nearness: 0.9 },
   kelp: { nearness: 1, movement: CURRENT },
-  bubbles: { nearness: 0.8, movement: { kind: 'drifts', across: 0, down: -0.06 } },
+  bubbles: { nearness: 0.8, movement: { kind: 'streams', across: 0, down: -0.12 } },
   specks: { nearness: 0.9, movement: { kind: 'drifts', across: 0.008, down: 0.006 } },
   'cloud towers': { nearness: 0.22, movement: { kind: 'drifts', across: 0.004, down: 0 } },
   'drifting clouds': { nearness: 0.4, movement: { kind: 'drifts', across: 0.012, down: 0 } },
   'far islands': { nearness: 0.36, movement: HOVER },
   'cloud sea': { nearness: 0.48, movement: { kind: 'drifts', across: 0.009, down: 0 } },
   island: { nearness: 0.66, movement: HOVER },
-  'near clouds': { nearness: 0.95, movement: { kind: 'drifts', across: 0.022, down: 0 } },
+  'near clouds': { nearness: 0.95, movement: { kind: 'drifts', across: 0.018, down: 0 } },
   headland: { nearness: 0.3 },
   shallows: { nearness: 0.5, movement: SURF },
   beach: { nearness: 0.7 },
@@ -220,7 +223,7 @@ export const DEPTHS: Readonly<Record<string, Depth>> = {
   spurs: { nearness: 0.5 },
   blooms: { nearness: 1, movement: WIND },
   halo: { nearness: 0.3 },
-  confetti: { nearness: 0.5, movement: { kind: 'drifts', across: 0.004, down: 0.02 } },
+  confetti: { nearness: 0.5, movement: { kind: 'streams', across: 0, down: 0.1 } },
   sitters: { nearness: 0.72 },
   foliage: { nearness: 1, movement: WIND },
   'far towers': { nearness: 0.24, lamps: true },
@@ -235,7 +238,6 @@ export const DEPTHS: Readonly<Record<string, Depth>> = {
   wall: { nearness: 0.5 },
   furniture: { nearness: 0.6, lamps: true },
   table: { nearness: 0.64, lamps: true },
-  focus: { nearness: 0.8 },
 }
 
 /** What the plates of a scene depend on. */
@@ -251,7 +253,7 @@ export function platesOf(scene: Laid): readonly Plate[] {
   let own: Layer[] = []
   const close = (at: number) => {
     const lights = layers.slice(at).filter(({ name }) => LIGHTS.has(name))
-    if (own.length > 0) plates.push({ layers: own, lights, isBare, ...placed(depth) })
+    if (own.length > 0) plates.push({ layers: own, lights, isBare, isStanding: false, ...placed(depth) })
     own = []
   }
   for (const [index, layer] of layers.entries()) {
@@ -263,9 +265,17 @@ export function platesOf(scene: Laid): readonly Plate[] {
     own.push(layer)
   }
   close(layers.length)
-  if (!isBare) return plates
-  const figures = placed({ nearness: GROUND_FIGURES, slot: 'ground' })
-  return [...plates, { layers, lights: [], isBare: false, ...figures }]
+  return isBare ? [...plates, { layers, ...standingOn(plates) }] : plates
+}
+
+/** The figures on the ground: they move with what they stand on, or their feet would slide. */
+function standingOn(plates: readonly Plate[]): Omit<Plate, 'layers'> {
+  const ground = plates.findLast(({ nearness, isThin, slot }) => nearness < FRAMING && !isThin && !slot)
+  const { nearness = 0, movement = null } = ground ?? {}
+  const rest = { lights: [], isBare: false, nearness, isThin: false, hasLamps: false, isStanding: true }
+  return movement?.kind === 'swings'
+    ? { ...rest, movement, slot: null }
+    : { ...rest, movement: null, slot: 'ground' }
 }
 
 /** The row of a layer: its place's own, one for a feature of the scene, or that of all its name. */
@@ -274,7 +284,13 @@ function depthOf({ place, features }: Laid, { name }: Layer): Depth | undefined 
   return own ?? DEPTHS[name]
 }
 
-function placed(depth: Depth | null): Omit<Plate, 'layers' | 'lights' | 'isBare'> {
+function placed(depth: Depth | null): Omit<Plate, 'layers' | 'lights' | 'isBare' | 'isStanding'> {
   const { nearness = 0, movement = null, thin, lamps = false, slot = null } = depth ?? {}
-  return { nearness, movement, isThin: thin ?? movement?.kind === 'drifts', hasLamps: lamps, slot }
+  return {
+    nearness,
+    movement,
+    isThin: thin ?? (movement?.kind === 'drifts' || movement?.kind === 'streams'),
+    hasLamps: lamps,
+    slot,
+  }
 }

@@ -46,7 +46,7 @@ export async function* exposures(
   let stage = stageFor(plates.some(({ isBare }) => isBare) ? bare(scene) : scene, size, pause)
   let before: Uint8Array | null = null
   for (const plate of plates) {
-    if (plate.slot === 'ground') stage = stageFor(scene, size, pause)
+    if (plate.isStanding) stage = stageFor(scene, size, pause)
     await paintLayers(stage, plate.layers)
     const smoke = smokeOf(stage)
     const copy = copyOf(stage)

@@ -56,7 +56,7 @@ describe('a film', () => {
 
   it('is plain data: what crosses from worker to worker shows the same', async () => {
     const film = await filmFor(sceneOf('a paper boat on calm water, snow falling'))
-    const moment = { ...LIVELINESS.high, share: 0.3, seconds: 5, seed: 2 }
+    const moment = { ...STILL, ...LIVELINESS.high, share: 0.3, seed: 2 }
     const seen = (one: Film) => projector.seen(one, { ...AT_REST, moment }).data
     expect(seen(structuredClone(film))).toEqual(seen(film))
   })
@@ -97,7 +97,7 @@ describe('a film of a painted scene', () => {
     const nearness = film.panes.map((pane) => pane.nearness)
     expect(nearness.length).toBeGreaterThan(2)
     expect(nearness[0]).toBeLessThan(0.2)
-    expect(nearness.at(-1)).toBeGreaterThan(0.8)
+    expect(nearness.at(-1)).toBeGreaterThan(0.6)
   })
 })
 

@@ -5,8 +5,9 @@ import { i420Of, type I420 } from '../../../pixels/video/i420.ts'
 import { canvasOf } from '../canvas/canvas-pixels.ts'
 import { shadowAt } from '../media/finish.ts'
 import { inverse, type Affine } from './affine.ts'
-import { footOf, hiddenFrom, opaqueRows } from './cover.ts'
+import { partsSeen, type Covering } from './cover.ts'
 import type { Cut, Plane } from './plane.ts'
+import { opaqueRows, tilesOf, type Tiles } from './tiles.ts'
 import { displace, type Displacing, type Ripple } from './waving.ts'
 
 /** How a plane is laid. */
@@ -59,7 +60,7 @@ export class Frame {
   readonly #size: Size
   readonly #canvases = new WeakMap<Plane, Canvas>()
   readonly #waves = new WeakMap<Plane, Wave>()
-  readonly #opaque = new WeakMap<Plane, Uint8Array>()
+  readonly #tiles = new WeakMap<Plane, Tiles>()
   #lens: { readonly vignette: number; readonly canvas: Canvas } | null = null
 
   /** Both sides must be even. */
@@ -74,51 +75,47 @@ export class Frame {
     this.context.fillRect(0, 0, this.#size.width, this.#size.height)
   }
 
-  /** Lays planes over what lies there already, the farthest first: each as far as the nearer ones do not hide it. */
+  /** Lays planes over what lies there already, the farthest first: each where nearer ones do not hide it. */
   lay(planes: readonly Laid[]): void {
-    let foot = this.#size.height
-    const shown = planes.toReversed().map((laid) => {
-      const own = { laid, foot }
-      foot = Math.min(foot, this.#hiddenFrom(laid))
-      return own
-    })
-    for (const { laid, foot: until } of shown.toReversed()) this.#lay(laid, until)
+    const shown = planes.filter(({ alpha }) => alpha > 0)
+    const parts = partsSeen(
+      shown.map((laid) => this.#coveringOf(laid)),
+      this.#size,
+    )
+    for (const [i, laid] of shown.entries()) this.#lay(laid, parts[i] ?? [])
   }
 
-  #hiddenFrom({ plane, matrix, alpha, ripple, isLight }: Laid): number {
-    const { height } = this.#size
-    if (alpha < 1 || isLight || (ripple && !ripple.stays)) return height
-    return hiddenFrom(plane, { foot: footOf(this.#opaqueOf(plane)), matrix }, this.#size)
+  #coveringOf({ plane, matrix, alpha, ripple, isLight }: Laid): Covering {
+    const reach = ripple && !ripple.stays ? ripple.reach : 0
+    return { tiles: this.#tilesOf(plane), matrix, hides: alpha === 1 && !isLight, reach }
   }
 
-  #opaqueOf(plane: Plane): Uint8Array {
-    const known = this.#opaque.get(plane) ?? opaqueRows(plane)
-    this.#opaque.set(plane, known)
+  #tilesOf(plane: Plane): Tiles {
+    const known = this.#tiles.get(plane) ?? tilesOf(plane)
+    this.#tiles.set(plane, known)
     return known
   }
 
-  /** Lays a plane down to a row of the frame. */
-  #lay({ plane, matrix, alpha, ripple, isLight }: Laid, foot: number): void {
-    if (alpha <= 0) return
-    const { width } = this.#size
-    const seen = seenOf(plane, inverse(matrix), { width, height: foot })
-    if (seen.width <= 0 || seen.height <= 0) return
-    const drawn = ripple
+  /** Lays a plane on parts of the frame. */
+  #lay({ plane, matrix, alpha, ripple, isLight }: Laid, parts: readonly Cut[]): void {
+    if (parts.length === 0) return
+    const { a, b, c, d, e, f } = matrix
+    const { context } = this
+    const seen = ripple && seenOf(plane, inverse(matrix), parts)
+    const drawn = seen
       ? this.#waved(plane, ripple, seen)
       : { canvas: this.#canvasOf(plane), left: plane.left, top: plane.top }
-    const { context } = this
-    const { a, b, c, d, e, f } = matrix
-    context.save()
-    if (foot < this.#size.height) {
+    for (const { left, top, width, height } of parts) {
+      context.save()
       context.beginPath()
-      context.rect(0, 0, width, foot)
+      context.rect(left, top, width, height)
       context.clip()
+      context.globalAlpha = alpha
+      if (isLight) context.globalCompositeOperation = 'screen'
+      context.transform(a, b, c, d, e, f)
+      context.drawImage(drawn.canvas, drawn.left, drawn.top)
+      context.restore()
     }
-    context.globalAlpha = alpha
-    if (isLight) context.globalCompositeOperation = 'screen'
-    context.transform(a, b, c, d, e, f)
-    context.drawImage(drawn.canvas, drawn.left, drawn.top)
-    context.restore()
   }
 
   #canvasOf(plane: Plane): Canvas {
@@ -131,7 +128,7 @@ export class Frame {
   #waved(plane: Plane, ripple: Ripple, seen: Cut): { canvas: Canvas; left: number; top: number } {
     const wave = this.#waves.get(plane) ?? this.#waveOf(plane, seen)
     this.#waves.set(plane, wave)
-    if (wave.shown !== ripple.name) {
+    if (wave.shown !== ripple.name || !holds(wave.seen, seen)) {
       if (!fits(wave.board, seen)) wave.board = boardOf(plane, seen)
       const { context, image } = wave.board
       displace({ ...wave, ...wave.board }, { part: seen, ripple })
@@ -144,7 +141,14 @@ export class Frame {
   #waveOf(plane: Plane, seen: Cut): Wave {
     // What came over a channel may begin at any byte: words need a copy.
     const source = new Int32Array(new Uint8Array(plane.data).buffer)
-    return { plane, source, opaque: this.#opaqueOf(plane), board: boardOf(plane, seen), shown: '', seen }
+    return {
+      plane,
+      source,
+      opaque: opaqueRows(this.#tilesOf(plane)),
+      board: boardOf(plane, seen),
+      shown: '',
+      seen,
+    }
   }
 
   /** Darkens the corners as a lens of this vignette does. */
@@ -176,10 +180,12 @@ function lensOf({ width, height }: Size, vignette: number): Canvas {
 /** Pixels around what is seen: the camera goes on while one drawing is shown. */
 const AROUND = 12
 
-/** The part of a plane that lies within the frame, and some of what is around it. */
-function seenOf(plane: Cut, { a, b, c, d, e, f }: Affine, { width, height }: Size): Cut {
-  const corners = [0, width].flatMap((x) =>
-    [0, height].map((y) => [a * x + c * y + e, b * x + d * y + f] as const),
+/** The part of a plane that parts of the frame show, and some of what is around it. */
+function seenOf(plane: Cut, { a, b, c, d, e, f }: Affine, parts: readonly Cut[]): Cut {
+  const corners = parts.flatMap(({ left, top, width, height }) =>
+    [left, left + width].flatMap((x) =>
+      [top, top + height].map((y) => [a * x + c * y + e, b * x + d * y + f] as const),
+    ),
   )
   const [columns, rows] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
   const left = Math.max(plane.left, Math.floor(Math.min(...columns)) - AROUND)
@@ -188,3 +194,10 @@ function seenOf(plane: Cut, { a, b, c, d, e, f }: Affine, { width, height }: Siz
   const bottom = Math.min(plane.top + plane.height, Math.ceil(Math.max(...rows)) + AROUND)
   return { left, top, width: right - left, height: bottom - top }
 }
+
+/** Whether a part that is looked at now lies within what was drawn, but for what is around it. */
+const holds = (drawn: Cut, seen: Cut): boolean =>
+  drawn.left - AROUND <= seen.left &&
+  drawn.top - AROUND <= seen.top &&
+  drawn.left + drawn.width + AROUND >= seen.left + seen.width &&
+  drawn.top + drawn.height + AROUND >= seen.top + seen.height

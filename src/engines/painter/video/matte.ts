@@ -14,10 +14,28 @@ const HIDDEN = 1
  */
 export function cutOut(plate: Pixels, behind: Pixels): Pixels {
   const { width, height } = plate
-  const soft = averaged(closed(differences(plate, behind), width), { width, height })
+  const all = differences(plate, behind)
+  const [top, bottom] = rowsOf(all, { width, height })
+  const own = all.subarray(top * width, bottom * width)
+  const soft = averaged(closed(own, width), { width, height: bottom - top })
   const data = new Uint8Array(plate.data)
-  for (let pixel = 0; pixel < soft.length; pixel++) data[pixel * 4 + 3] = soft[pixel] ?? 0
+  // Outside those rows nothing is new.
+  for (let pixel = 0; pixel < all.length; pixel++) data[pixel * 4 + 3] = soft[pixel - top * width] ?? 0
   return { width, height, data }
+}
+
+/** Rows around what is new that gaps are closed in, and one more for soft edges. */
+const AROUND = 9
+
+/** The rows between which a field has anything, with some around them. */
+function rowsOf(field: Uint8Array, { width, height }: Sides): readonly [number, number] {
+  const first = field.findIndex((value) => value > 0)
+  if (first < 0) return [0, 0]
+  const last = field.findLastIndex((value) => value > 0)
+  return [
+    Math.max(0, Math.floor(first / width) - AROUND),
+    Math.min(height, Math.floor(last / width) + 1 + AROUND),
+  ]
 }
 
 /**

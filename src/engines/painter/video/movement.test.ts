@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Motion } from '../../../actions/operation.ts'
 import { pixelsOfI420 } from '../../../pixels/video/i420.ts'
 import { askFor } from '../plan/ask-for.ts'
 import { pixelsOf } from '../canvas/canvas-pixels.ts'
@@ -7,13 +8,32 @@ import { paint } from '../paint.ts'
 import { SUBJECTS } from '../subjects/catalogue.ts'
 import { DEPTHS, SMOKE } from './depths.ts'
 import { AT_REST, Projector, type Film } from './film.ts'
-import { LIVELINESS, rounds, STILL, swung, type Moment } from './movement.ts'
+import {
+  carried,
+  LIVELINESS,
+  rounds,
+  STILL,
+  streamed,
+  swung,
+  windOf,
+  type Moment,
+  type Wind,
+} from './movement.ts'
 import { moveOf, SWINGS } from './moves.ts'
 import type { Sprite } from './pane.ts'
 import { filmOf } from './still.ts'
 
 const SIZE = { width: 96, height: 96 }
-const HIGH: Moment = { ...LIVELINESS.high, share: 0, seconds: 5, seed: 4 }
+/** The beginning of a shot that returns to it. */
+const momentOf = (motion: Motion): Moment => ({
+  ...LIVELINESS[motion],
+  share: 0,
+  seconds: 5,
+  seed: 4,
+  wind: windOf({ motion, seconds: 5, after: null, returns: true }),
+})
+
+const HIGH = momentOf('high')
 
 const sceneOf = (text: string) => composeScenes(askFor(text, { count: 1 }))[0]!
 
@@ -48,6 +68,52 @@ describe('a swing', () => {
       const reach = Array.from({ length: 40 }, (_, i) => Math.abs(swung(swing, { ...HIGH, share: i / 40 })))
       expect(Math.max(...reach)).toBeGreaterThan(swing.far * 0.5)
     }
+  })
+})
+
+describe('wind', () => {
+  const ask = { motion: 'high', seconds: 5, after: null, returns: false } as const
+  const open = windOf(ask)
+  const at = (wind: Wind, share: number) => carried({ ...HIGH, wind, share })
+
+  it('blows on evenly, and on in the shot that follows', () => {
+    const next = windOf({ ...ask, seconds: 4, after: open })
+    expect(at(open, 0)).toEqual({ along: 0, aside: 0 })
+    expect(at(next, 0).along).toBe(at(open, 1).along)
+    expect(at(open, 0.5).along).toBeCloseTo(at(open, 1).along / 2, 10)
+    expect((at(next, 1).along - at(next, 0).along) / 4).toBeCloseTo(at(open, 1).along / 5, 10)
+  })
+
+  it('blows weaker where less motion is asked for', () => {
+    expect(at(windOf({ ...ask, motion: 'low' }), 1).along).toBeLessThan(at(open, 1).along / 2)
+  })
+
+  it('comes home along another way in a shot that returns, and sets out as fast as it blew', () => {
+    for (const after of [null, open]) {
+      const home = windOf({ ...ask, after, returns: true })
+      expect(at(home, 0).along).toBe(home.from)
+      expect(at(home, 1).along).toBeCloseTo(0, 10)
+      expect(at(home, 1).aside).toBeCloseTo(0, 10)
+      expect(at(home, 0.5).aside).toBeGreaterThan(1)
+      expect((at(home, 1e-6).along - home.from) / 5e-6).toBeCloseTo(at(open, 1).along / 5, 3)
+    }
+  })
+
+  it('drives a stream that never turns back, whole rounds in a shot that returns', () => {
+    for (const after of [null, open]) {
+      const home = windOf({ ...ask, after, returns: true })
+      const gone = Array.from({ length: 51 }, (_, i) => streamed(6, { ...HIGH, wind: home, share: i / 50 }))
+      for (const [i, one] of gone.entries()) {
+        const step = one - (gone[i - 1] ?? one)
+        expect(step - Math.floor(step)).toBeLessThan(0.1)
+      }
+      expect(gone.at(-1)).toBeCloseTo(0, 10)
+    }
+    const next = windOf({ ...ask, after: open })
+    expect(streamed(6, { ...HIGH, wind: next })).toBeCloseTo(
+      streamed(6, { ...HIGH, wind: open, share: 1 }),
+      10,
+    )
   })
 })
 
@@ -110,7 +176,7 @@ describe.each(SCENES)('%s', (_, text, [left, top, right, bottom], step) => {
     })
 
   const energy = (motion: 'low' | 'high'): number => {
-    const at = (share: number) => part(seen(film, { ...HIGH, ...LIVELINESS[motion], share }))
+    const at = (share: number) => part(seen(film, { ...momentOf(motion), share }))
     const moments = [0, 1, 2, 3].map((count) => at(count * step))
     return moments.slice(1).reduce((sum, one, i) => sum + difference(one, moments[i]!), 0)
   }
@@ -168,7 +234,8 @@ describe('the rows of movement', () => {
       if (movement?.kind === 'waves') {
         for (const { far, often } of movement.waves) expect(Math.min(far, often)).toBeGreaterThan(0)
       }
-      if (movement?.kind === 'drifts') expect(Math.hypot(movement.across, movement.down)).toBeGreaterThan(0)
+      if (movement?.kind === 'drifts' || movement?.kind === 'streams')
+        expect(Math.hypot(movement.across, movement.down)).toBeGreaterThan(0)
     }
   })
 })

@@ -2,7 +2,7 @@
 import { smooth } from '../colours/colour.ts'
 import { chained, IDENTITY, moved, scaled, turned, type Affine } from './affine.ts'
 import type { Lay } from './frame.ts'
-import { rounds, swung, type Moment, type Swing } from './movement.ts'
+import { carried, rounds, streamed, swung, type Moment, type Swing } from './movement.ts'
 import type { Plane } from './plane.ts'
 import { rippleOf, type Lie, type Waves } from './waving.ts'
 
@@ -24,8 +24,10 @@ export interface Sprite {
 /** What a sprite does. Lengths are pixels of the sheet. */
 export type Act =
   | { readonly kind: 'stands' }
-  /** It is carried on, so far a second; before it has gone too far, the same comes after it. */
-  | { readonly kind: 'drifts'; readonly across: number; readonly down: number }
+  /** The wind carries it, so far a second. Beyond the edges of its sheet, at 0 and at `width`, lies its mirror image. */
+  | ({ readonly kind: 'drifts' } & Drift)
+  /** It goes on, and the same comes after it at a distance, there after so many seconds of the wind. */
+  | { readonly kind: 'streams'; readonly x: number; readonly y: number; readonly every: number }
   /** It swings as a whole about where it is held. */
   | { readonly kind: 'swings'; readonly swings: readonly Swing[]; readonly hold: Hold }
   | { readonly kind: 'waves'; readonly movement: Waves; readonly lie: Lie }
@@ -37,6 +39,13 @@ export type Act =
   | { readonly kind: 'turns'; readonly axis: number }
   /** A light that passes: it is not there when a shot begins, nor when it ends. */
   | { readonly kind: 'passes'; readonly reach: number }
+
+/** How far the wind carries a thing in a second, and the sheet it is on. */
+export interface Drift {
+  readonly across: number
+  readonly down: number
+  readonly width: number
+}
 
 /** Where a puff is going. */
 export interface Puff {
@@ -69,6 +78,8 @@ export function laysOf({ plane, act }: Sprite, moment: Moment): readonly Lay[] {
       return [{ matrix: IDENTITY, alpha: 1, ripple: null }]
     case 'drifts':
       return drifted(act, moment)
+    case 'streams':
+      return streaming(act, moment)
     case 'swings':
       return [{ matrix: swungAbout(act.hold, act.swings, moment), alpha: 1, ripple: null }]
     case 'waves': {
@@ -112,21 +123,22 @@ function passed(reach: number, { share, far }: Moment): Lay {
   return { matrix: moved(-reach * Math.cos(turn), 0), alpha: (far * (1 - Math.cos(turn))) / 2, ripple: null }
 }
 
-/** When what is carried on begins to come after, and when it has come and the first goes, as shares of the shot. */
-const [COMING, CHANGE, GONE] = [0.3, 0.65, 1] as const
+/** How much less than along its way the wind goes aside where it goes round. */
+const FLAT = 0.35
 
-function drifted(
-  { across, down }: { readonly across: number; readonly down: number },
-  { share, seconds, far, pace }: Moment,
-): readonly Lay[] {
-  if (far === 0) return [{ matrix: IDENTITY, alpha: 1, ripple: null }]
-  const reach = seconds * far * pace
-  const lay = (at: number, alpha: number): Lay => ({
-    matrix: moved(across * reach * at, down * reach * at),
-    alpha,
-    ripple: null,
-  })
-  return [lay(share, 1 - smooth(CHANGE, GONE, share)), lay(share - 1, smooth(COMING, CHANGE, share))]
+function drifted({ across, down, width }: Drift, moment: Moment): readonly Lay[] {
+  const { along, aside } = carried(moment)
+  const matrix = moved(across * along, down * along - Math.abs(across) * FLAT * aside)
+  const plain = { matrix, alpha: 1, ripple: null }
+  if (across * along === 0) return [plain]
+  const edge = across * along > 0 ? 0 : width
+  const mirrored = chained(matrix, moved(2 * edge, 0), scaled(-1, 1))
+  return [{ ...plain, matrix: mirrored }, plain]
+}
+
+function streaming({ x, y, every }: Extract<Act, { kind: 'streams' }>, moment: Moment): readonly Lay[] {
+  const gone = streamed(every, moment)
+  return [gone, gone - 1].map((at) => ({ matrix: moved(x * at, y * at), alpha: 1, ripple: null }))
 }
 
 function swungAbout({ x, y, height }: Hold, swings: readonly Swing[], moment: Moment): Affine {

@@ -37,8 +37,9 @@ const BEAMS = 0.85
 /** How far beams reach, in world units: they turn, so they are painted beyond the sheet too. */
 const FARTHEST_BEAM = 1.1
 
-/** Frame widths that gusts are blown in a second. */
-const GUST = 0.12
+/** How far beside the sheet gusts are painted, and how far they are blown in a second, in world units. */
+const FARTHEST_GUST = 0.3
+const GUST = 0.14
 
 /** The largest lamp or window, as a share of its sheet: what is larger is a wall that a lamp shines on. */
 const LARGEST_LAMP = 0.0003
@@ -121,10 +122,14 @@ function spritesOf(stage: Stage, plate: Plate, own: Pixels): readonly Sprite[] {
     }
     case 'drifts': {
       const { across, down } = movement
-      return [{ plane, act: { kind: 'drifts', across: across * scale, down: down * scale } }]
+      const act = { kind: 'drifts', across: across * scale, down: down * scale, width: own.width } as const
+      return [{ plane, act }]
     }
+    case 'streams':
+      return [{ plane, act: streamOver(own, { x: movement.across * scale, y: movement.down * scale }) }]
     case 'swings': {
-      const hold = { x: plane.left + plane.width / 2, y: plane.top + plane.height / 2, height: scale }
+      // What stands on an island swings with it, so all have one hold.
+      const hold = { x: own.width / 2, y: own.height / 2, height: scale }
       return [{ plane, act: { kind: 'swings', swings: movement.swings, hold } }]
     }
     case 'waves':
@@ -132,9 +137,21 @@ function spritesOf(stage: Stage, plate: Plate, own: Pixels): readonly Sprite[] {
   }
 }
 
+/** What is on a sheet goes on, so far a second, along one of its sides; at its end it comes again. */
+function streamOver({ width, height }: Size, { x, y }: { readonly x: number; readonly y: number }) {
+  const isAcross = Math.abs(x) > Math.abs(y)
+  const every = isAcross ? width / Math.abs(x) : height / Math.abs(y)
+  return {
+    kind: 'streams',
+    x: isAcross ? Math.sign(x) * width : 0,
+    y: isAcross ? 0 : Math.sign(y) * height,
+    every,
+  } as const
+}
+
 /** The smoke of chimneys. The plate of the figures on the ground is painted with all that is behind them: it has none. */
-function smoking(stage: Stage, { slot }: Plate, smoke: Pixels | null): readonly Sprite[] {
-  const plane = smoke && slot !== 'ground' && planeOf(smoke)
+function smoking(stage: Stage, { isStanding }: Plate, smoke: Pixels | null): readonly Sprite[] {
+  const plane = smoke && !isStanding && planeOf(smoke)
   return plane ? [{ plane, act: { kind: 'waves', movement: SMOKE, lie: lieOf(stage) } }] : []
 }
 
@@ -159,12 +176,28 @@ function beamsOf(stage: Stage): readonly Pane[] {
   })
 }
 
-/** The lines of gusts, blown through the picture. */
+/** The lines of gusts, blown through the picture; where they come again, beside it, they fade. */
 function gustsOf(stage: Stage): readonly Pane[] {
   if (!isInWeather(stage.scene) || stage.scene.weather !== 'wind') return []
-  const plane = planeOf(onGlass(stage, gusts))
-  const across = GUST * stage.easel.scale
-  return plane ? [{ sprites: [{ plane, act: { kind: 'drifts', across, down: 0 } }], nearness: WEATHER }] : []
+  const { scale } = stage.easel
+  const far = Math.ceil(FARTHEST_GUST * scale)
+  const sheet = onGlass(stage, gusts, far)
+  const whole = planeOfCut(faded(sheet, far), wholeCut(sheet))
+  const plane = { ...whole, left: -far }
+  return [{ sprites: [{ plane, act: streamOver(sheet, { x: GUST * scale, y: 0 }) }], nearness: WEATHER }]
+}
+
+/** A sheet that grows transparent towards its left and right edges. */
+function faded({ width, height, data: own }: Pixels, far: number): Pixels {
+  const data = new Uint8Array(own)
+  for (let y = 0, i = 3; y < height; y++) {
+    for (let x = 0; x < width; x++, i += 4) {
+      const away = Math.min(x, width - 1 - x)
+      // Every pixel has an alpha.
+      if (away < far) data[i] = ((data[i] as number) * away) / far
+    }
+  }
+  return { width, height, data }
 }
 
 /** What is painted on a clear sheet, which reaches so many pixels further to the left and to the right. */

@@ -105,8 +105,8 @@ function shootAll(run: Run, { clips, size, before }: Shooting, filmAt: Films): P
   return Promise.all(shots)
 }
 
-function takeOf({ still, landing, track, motion, seed, frames }: Shot, filmAt: Films): TimedTake {
-  const life = { ...LIVELINESS[motion], seed }
+function takeOf({ still, landing, track, wind, motion, seed, frames }: Shot, filmAt: Films): TimedTake {
+  const life = { ...LIVELINESS[motion], seed, wind }
   return {
     film: filmAt(still, false),
     landing: landing === null ? null : filmAt(landing, true),

@@ -4,6 +4,7 @@ import type { Size } from '../../../pixels/pixels.ts'
 import { hash } from '../random.ts'
 import { planTrack } from './camera.ts'
 import { RATE, type ClipMemo, type OneClip, type RememberedStill, type Shot } from './clip-memo.ts'
+import { windOf } from './movement.ts'
 import { roomOf } from './room.ts'
 
 /** What is asked of the shots. */
@@ -28,12 +29,15 @@ export function planShots(
   const elsewhere = end === 'loop' && still !== home ? home : null
   const shown = stills[still]
   const room = roomOf(shown?.kind === 'recipe' ? shown.recipe : null, size)
-  const after = last?.landing === null ? last.track : null
+  // A picture that was landed on begins anew.
+  const before = last?.landing === null ? last : null
+  const after = before?.track ?? null
+  const wind = windOf({ motion, seconds, after: before?.wind ?? null, returns })
   const landing = ending ? stills.length : elsewhere
   const clips = Array.from({ length: count }, (_, turn): Shot[] => {
     const track = planTrack({ motion, returns, seconds, after, room, seed: hash(seed, shots.length), turn })
     const phases = last?.seed ?? hash(seed, 'phases', turn)
-    return [...shots, { still, landing, track, frames: seconds * RATE, motion, seed: phases }]
+    return [...shots, { still, landing, track, wind, frames: seconds * RATE, motion, seed: phases }]
   })
   return { stills: ending ? [...stills, ending] : stills, clips }
 }

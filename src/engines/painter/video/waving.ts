@@ -35,6 +35,8 @@ export interface Ripple {
   readonly name: string
   /** Whether what is displaced keeps its outline. */
   readonly stays: boolean
+  /** How far anything is displaced at the most, in pixels. */
+  readonly reach: number
   /** The displacements at some places; the next call overwrites them. */
   bends(places: Places): Bends
 }
@@ -72,6 +74,7 @@ export function rippleOf(
   return {
     name: Object.values(moment).join(' '),
     stays,
+    reach: waves.reduce((sum, { far }) => sum + far, 0) * moment.far * NEAREST * lie.scale,
     bends(places) {
       bends.right.fill(0, 0, places.count)
       bends.down.fill(0, 0, places.count)
