@@ -1,2 +1,2 @@
 /** Raised whenever the same ask would give other bytes. */
-export const PAINTER_VERSION = '3'
+export const PAINTER_VERSION = '4'

@@ -10,7 +10,7 @@ export const GERMAN: Language = {
       'sonnenaufgang, morgendämmerung, morgen, morgens, morgengrauen, tagesanbruch, morgenrot, früher morgen, morgenlicht',
     day: 'tag, tagsüber, tageslicht, nachmittag, sonnig, sonnenschein, sonnenlicht, blauer himmel',
     noon: 'mittag, mittags, mittagssonne',
-    'golden hour': 'goldene stunde, goldenes licht, goldener stunde',
+    'golden hour': 'goldene stunde, goldenes licht, goldener stunde, sonne, die sonne',
     dusk: 'sonnenuntergang, abend, abends, abenddämmerung, abendrot, dämmerung, abendlicht, abendsonne',
     'blue hour': 'blaue stunde, blauer stunde',
     night:
@@ -36,7 +36,7 @@ export const GERMAN: Language = {
     'big planet': 'planet, mars, saturn, außerirdisch',
     aurora: 'polarlicht, nordlicht, polarlichter, nordlichter',
     rainbow: 'regenbogen',
-    'full moon': 'vollmond',
+    'full moon': 'mond, vollmond',
     crescent: 'mondsichel, halbmond, neumond',
   },
   moods: {

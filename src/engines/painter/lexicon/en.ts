@@ -9,7 +9,7 @@ export const ENGLISH: Language = {
     sunrise: 'sunrise, dawn, daybreak, morning, sunrise light, early light, first light, early morning',
     day: 'day, daylight, daytime, afternoon, sunny, sunlit, sunlight, sunshine, sunny day, blue sky',
     noon: 'noon, midday, high noon, noonday',
-    'golden hour': 'golden hour, golden light, late afternoon, magic hour, evening sun',
+    'golden hour': 'golden hour, golden light, late afternoon, magic hour, evening sun, sun, the sun',
     dusk: 'sunset, dusk, evening, twilight, sundown, setting sun, evening light, nightfall',
     'blue hour': 'blue hour, last light, after sunset, before dawn',
     night:
@@ -36,7 +36,7 @@ export const ENGLISH: Language = {
     'big planet': 'planet, saturn, jupiter, alien, alien planet, mars, ringed planet',
     aurora: 'aurora, aurora borealis, northern lights, polar lights',
     rainbow: 'rainbow, rainbows',
-    'full moon': 'full moon, supermoon, giant moon, blood moon',
+    'full moon': 'moon, full moon, supermoon, giant moon, blood moon',
     crescent: 'crescent, crescent moon, new moon, sickle moon',
   },
   moods: {
@@ -101,7 +101,7 @@ export const ENGLISH: Language = {
     '4': 'four, 4',
     '5': 'five, 5, several, some, few, a few',
     '6': 'six, 6, half a dozen',
-    '7': 'seven, 7, flock, flock of, many, group, group of, herd, herd of, fleet of, school of',
+    '7': 'seven, 7, flock, flock of, many, group, group of, herd, herd of, fleet of, school of, caravan, caravan of',
     '8': 'eight, 8',
     '9': 'nine, 9, ten, 10, dozen, a dozen, dozens, dozens of, hundreds, hundreds of, countless, swarm, swarm of, crowd of',
   },

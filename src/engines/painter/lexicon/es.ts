@@ -9,7 +9,7 @@ export const SPANISH: Language = {
     sunrise: 'amanecer, alba, salida del sol, mañana, madrugada, aurora del día',
     day: 'día, de día, luz del día, tarde soleada, soleado, tarde, cielo azul',
     noon: 'mediodía, a mediodía',
-    'golden hour': 'hora dorada, luz dorada',
+    'golden hour': 'hora dorada, luz dorada, sol, el sol',
     dusk: 'atardecer, puesta de sol, ocaso, crepúsculo, anochecer, puesta del sol',
     'blue hour': 'hora azul',
     night:
@@ -35,7 +35,7 @@ export const SPANISH: Language = {
     'big planet': 'planeta, marte, saturno, alienígena',
     aurora: 'aurora boreal, aurora, luces del norte',
     rainbow: 'arcoíris, arco iris',
-    'full moon': 'luna llena, superluna',
+    'full moon': 'luna, luna llena, superluna',
     crescent: 'luna creciente, luna nueva, media luna',
   },
   moods: {

@@ -9,7 +9,7 @@ export const FRENCH: Language = {
     sunrise: 'aube, lever du soleil, lever de soleil, aurore, matin, petit matin, point du jour, levant',
     day: 'jour, de jour, journée, après-midi, ensoleillé, ensoleillée, plein jour, ciel bleu, lumière du jour',
     noon: 'midi, à midi, plein midi',
-    'golden hour': 'heure dorée, lumière dorée',
+    'golden hour': 'heure dorée, lumière dorée, soleil, le soleil',
     dusk: 'coucher du soleil, coucher de soleil, crépuscule, soir, soirée, tombée de la nuit, soleil couchant',
     'blue hour': 'heure bleue',
     night:
@@ -35,7 +35,7 @@ export const FRENCH: Language = {
     'big planet': 'planète, mars rouge, saturne, extraterrestre',
     aurora: 'aurore boréale, aurores boréales',
     rainbow: 'arc-en-ciel',
-    'full moon': 'pleine lune',
+    'full moon': 'lune, pleine lune',
     crescent: 'croissant de lune',
   },
   moods: {

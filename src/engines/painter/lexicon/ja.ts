@@ -23,7 +23,7 @@ export const JAPANESE: Language = {
     sunrise: '日の出, 夜明け, 朝, 早朝, 朝日, 朝焼け, 暁, 明け方',
     day: '昼, 昼間, 日中, 晴れ, 晴天, 午後, 青空, 日差し',
     noon: '正午, 真昼, お昼',
-    'golden hour': 'ゴールデンアワー, 黄金の時間, 西日',
+    'golden hour': 'ゴールデンアワー, 黄金の時間, 西日, 太陽, お日様',
     dusk: '日没, 夕暮れ, 夕方, 夕日, 夕陽, 夕焼け, 黄昏, たそがれ',
     'blue hour': 'ブルーアワー, 薄明, 薄暮',
     night:
@@ -49,7 +49,7 @@ export const JAPANESE: Language = {
     'big planet': '惑星, 火星, 土星, 異星',
     aurora: 'オーロラ',
     rainbow: '虹',
-    'full moon': '満月, 名月',
+    'full moon': '月, お月様, 満月, 名月',
     crescent: '三日月',
   },
   moods: {

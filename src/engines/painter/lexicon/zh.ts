@@ -9,7 +9,7 @@ export const CHINESE: Language = {
     sunrise: '日出, 黎明, 清晨, 早晨, 早上, 晨光, 拂晓, 朝霞, 破晓',
     day: '白天, 白昼, 晴天, 阳光, 陽光, 下午, 晴朗, 阳光明媚, 蓝天',
     noon: '中午, 正午',
-    'golden hour': '黄金时刻, 黄金时段, 金色时光, 金色阳光',
+    'golden hour': '黄金时刻, 黄金时段, 金色时光, 金色阳光, 太阳, 太陽',
     dusk: '日落, 黄昏, 黃昏, 傍晚, 夕阳, 夕陽, 晚霞, 落日, 暮色',
     'blue hour': '蓝调时刻, 藍調時刻, 蓝色时刻',
     night:
@@ -35,7 +35,7 @@ export const CHINESE: Language = {
     'big planet': '行星, 火星, 土星, 外星',
     aurora: '极光, 極光, 北极光',
     rainbow: '彩虹',
-    'full moon': '满月, 滿月, 圆月, 明月',
+    'full moon': '月亮, 满月, 滿月, 圆月, 明月',
     crescent: '新月, 弯月, 月牙',
   },
   moods: {

@@ -1,7 +1,7 @@
 /** Scenes that everybody knows, where words together mean one drawing or a place of their own. */
 import type { Reading } from '../lexicon/reading.ts'
 import { headOf } from '../subjects/heads.ts'
-import { subjectOf } from '../subjects/catalogue.ts'
+import { isSubject, subjectOf } from '../subjects/catalogue.ts'
 import { lacking, renamed } from './rereading.ts'
 import { isAtHomeIn, unsaid } from './settling.ts'
 import type { Step } from './settling.ts'
@@ -61,5 +61,37 @@ function inBloom(reading: Reading): Reading {
 
 const isOutside = (id: string): boolean => !isAtHomeIn(id, 'tabletop') && !isAtHomeIn(id, 'interior')
 
+/** Cubs are those of whoever is named with them: bears, until somebody else is. */
+function ofOneKind(reading: Reading): Reading {
+  const parent = reading.subjects.find(({ id }) => isSubject(`${id}-cub`))
+  return parent ? renamed(reading, (id) => (id === 'bear-cub' ? `${parent.id}-cub` : id)) : reading
+}
+
+/** Whoever has a sword in hand has drawn it: it stands in no stone. */
+function armed(reading: Reading): Reading {
+  const { subjects, relations } = reading
+  const sword = subjects.find(({ id }) => id === 'sword' || id === 'drawn-sword')
+  const holder = subjects.find(({ id }) => subjectOf(id).hand)
+  const isApart = relations.some(({ name, others }) => !HELD.has(name) && others.includes(sword?.id ?? ''))
+  if (!sword || !holder || isApart) return reading
+  const drawn = renamed(reading, (id) => (id === 'sword' ? 'drawn-sword' : id))
+  const others = drawn.relations.filter((relation) => !relation.others.includes('drawn-sword'))
+  return {
+    ...drawn,
+    relations: [...others, { name: 'holding', one: holder.id, others: ['drawn-sword'] }],
+  }
+}
+
+/** How a sword is said to be in hand. */
+const HELD: ReadonlySet<string> = new Set(['with', 'holding', 'wearing'])
+
 /** All of them, in their order. */
-export const KNOWN_SCENES: readonly Step[] = [inSleigh, atTourney, reads, inLibrary, inBloom]
+export const KNOWN_SCENES: readonly Step[] = [
+  inSleigh,
+  atTourney,
+  reads,
+  inLibrary,
+  inBloom,
+  ofOneKind,
+  armed,
+]

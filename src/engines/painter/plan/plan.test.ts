@@ -133,6 +133,35 @@ const PROMPTS: readonly (readonly [
   ],
   ['roses in a glass vase', '1 rose-vase', '', '', ''],
   ['message in a bottle', '1 message-bottle', '', '', ''],
+  ['a toucan', '1 toucan', '', '', ''],
+  ['ein Pelikan am Strand', '1 pelican', 'beach', '', ''],
+  ['une chèvre dans la montagne', '1 goat', 'mountains', '', ''],
+  ['an otter in a river', '1 otter', 'river', '', ''],
+  ['a sloth', '1 sloth', '', '', ''],
+  ['飞马', '1 pegasus', '', '', ''],
+  ['a demon', '1 demon', '', '', ''],
+  ['a glass of beer', '1 beer', '', '', ''],
+  ['an eye', '1 eye', '', '', ''],
+  ['a gift', '1 gift', '', '', ''],
+  ['a ship with a red flag', '1 tall-ship*', '', '', ''],
+  ['a girl with green eyes', '1 girl', '', '', ''],
+  ['stonehenge at sunrise', '1 stonehenge', '', 'sunrise', ''],
+  ['fireworks over a city', '1 fireworks', 'city', 'night', ''],
+  ['fireworks at dusk', '1 fireworks', '', 'dusk', ''],
+  // A sword in hand is drawn, and some have their own.
+  ['a sword', '1 sword', '', '', ''],
+  ['a girl with a sword', '1 girl, 1 drawn-sword', '', '', 'girl holding drawn-sword'],
+  ['a knight holding a sword', '1 knight', '', '', ''],
+  ['a girl beside a sword in the stone', '1 girl, 1 sword', '', '', 'girl beside sword'],
+  // The young of whoever is named with them.
+  ['a camel caravan', '7 camel', '', '', ''],
+  ['a wolf and a cub', '1 wolf, 1 wolf-cub', '', '', 'wolf and wolf-cub'],
+  ['a bear with two cubs', '1 bear, 2 bear-cub', '', '', 'bear with bear-cub'],
+  ['a cub', '1 bear-cub', '', '', ''],
+  // The sun is seen low, unless the words say when.
+  ['the sun', '', '', 'golden hour', ''],
+  ['die Sonne über dem Meer', '', 'water', 'golden hour', ''],
+  ['the sun over the sea at noon', '', 'water', 'noon', ''],
   ['una bailarina de flamenco', '1 flamenco-dancer', '', '', ''],
   ['火锅和饺子', '1 hot-pot, 1 dumplings', '', '', 'hot-pot and dumplings'],
   ['ラーメン屋の夜', '', 'street', 'night', ''],
@@ -434,6 +463,12 @@ describe('castPlan', () => {
     expect(castPlan(askFor('a village near mountains')).features).toContain('mountains')
     expect(castPlan(askFor('a village by the sea')).features).toContain('harbour')
     expect(castPlan(askFor('a park in the city')).features).toContain('park')
+  })
+
+  it('shows a moon that the words name as a large one', () => {
+    expect(castPlan(askFor('a wolf howling at the moon')).features).toContain('full moon')
+    expect(castPlan(askFor('a crescent moon')).features).not.toContain('full moon')
+    expect(castPlan(askFor('a wolf in the moonlight')).features).not.toContain('full moon')
   })
 
   it('lets fly above a place what can', () => {

@@ -3,7 +3,7 @@ import { EMBLEMS, EMBLEM_NAMES } from '../lexicon/backdrops.ts'
 import type { Named, Reading } from '../lexicon/reading.ts'
 import { placeOf } from '../places/atlas.ts'
 import { hash } from '../random.ts'
-import type { PlaceName } from '../scene.ts'
+import type { PlaceName, TimeName } from '../scene.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 
 /** One step of understanding. */
@@ -116,12 +116,22 @@ function litByNeon(reading: Reading): Reading {
 }
 
 /** What is seen at night, unless the words say when. */
-const NOCTURNAL: ReadonlySet<string> = new Set(['haunted-house', 'concert'])
+const NOCTURNAL: ReadonlySet<string> = new Set(['haunted-house', 'concert', 'fireworks'])
 
-/** A haunted house is one after dark, and a stage has its lights then. */
+/** A haunted house is one after dark, and a stage and fireworks have their lights then. */
 function afterDark(reading: Reading): Reading {
   const isNight = reading.subjects.some(({ id }) => NOCTURNAL.has(id))
   return isNight && reading.times.length === 0 ? { ...reading, times: ['night'] } : reading
+}
+
+/** Hours at which the sun stands elsewhere than where its mere name puts it. */
+const EXACT: ReadonlySet<TimeName> = new Set(['sunrise', 'noon', 'dusk'])
+
+/** The sun is seen low, in golden light, until the words say at which hour. */
+function atItsHour(reading: Reading): Reading {
+  const [first, ...others] = reading.times
+  const exact = first === 'golden hour' ? others.find((time) => EXACT.has(time)) : undefined
+  return exact ? { ...reading, times: [exact, ...reading.times] } : reading
 }
 
 /** All of them, in their order. */
@@ -135,4 +145,5 @@ export const SETTLING: readonly Step[] = [
   litByNeon,
   outdoors,
   afterDark,
+  atItsHour,
 ]

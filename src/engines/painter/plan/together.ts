@@ -117,7 +117,7 @@ function withFixtures(reading: Reading): Reading {
   return { ...free, places: [...new Set(isSmall ? (['tabletop'] as const) : [...places, ...said])] }
 }
 
-/** What is a part of another drawing: a cake has its candles, and noodles their bowl. */
+/** What is a part of another drawing: a cake has its candles, noodles their bowl, and knights their swords. */
 const PARTS_OF: readonly (readonly [whole: string, part: string])[] = [
   ['cake', 'candle'],
   ['christmas-tree', 'gift'],
@@ -127,6 +127,8 @@ const PARTS_OF: readonly (readonly [whole: string, part: string])[] = [
   ['fruit-bowl', 'bowl'],
   ['footballer', 'ball'],
   ['footballer', 'football'],
+  ['knight', 'drawn-sword'],
+  ['samurai', 'drawn-sword'],
 ]
 
 function withoutParts(reading: Reading): Reading {

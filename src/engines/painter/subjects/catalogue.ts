@@ -110,6 +110,15 @@ import { HATCHLINGS } from './hatchlings.ts'
 import { KOI_POND } from './koi-pond.ts'
 import { ROSES_CUT } from './roses.ts'
 import { MASKED_ANIMALS } from './masked-animals.ts'
+import { BODY_SIGNS } from './body-signs.ts'
+import { KITCHEN_GARDEN } from './kitchen-garden.ts'
+import { ORCHESTRA } from './orchestra.ts'
+import { FIREWORKS } from './fireworks.ts'
+import { OLD_STONES } from './old-stones.ts'
+import { BLADES_AND_GLASS } from './blades-and-glass.ts'
+import { CUBS } from './cubs.ts'
+import { GLIDERS } from './gliders.ts'
+import { EMBLEM_THINGS } from './emblems.ts'
 import { CHIMERAS } from './chimeras.ts'
 import { FEARSOME } from './fearsome.ts'
 import { FAR_ANIMALS } from './far-animals.ts'
@@ -260,6 +269,15 @@ export const SUBJECTS: readonly Subject[] = [
   ...FAR_BIRDS,
   ...CHIMERAS,
   ...FEARSOME,
+  ...EMBLEM_THINGS,
+  ...BLADES_AND_GLASS,
+  ...CUBS,
+  ...GLIDERS,
+  ...FIREWORKS,
+  ...OLD_STONES,
+  ...BODY_SIGNS,
+  ...KITCHEN_GARDEN,
+  ...ORCHESTRA,
 ]
 
 const BY_ID = new Map(SUBJECTS.map((subject) => [subject.id, subject]))
@@ -270,3 +288,6 @@ export function subjectOf(id: string): Subject {
   if (!subject) throw new Error(`no subject "${id}"`)
   return subject
 }
+
+/** Whether there is a subject of this id. */
+export const isSubject = (id: string): boolean => BY_ID.has(id)

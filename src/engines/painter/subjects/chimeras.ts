@@ -1,6 +1,6 @@
 import { lch } from '../colours/colour.ts'
 import { COMPLEXION, arm, head } from './bodies.ts'
-import { HORSE, horse } from './hoofed.ts'
+import { HORSE, HORSE_BEHIND, HORSE_LEGS, horse } from './hoofed.ts'
 import { ball, cyl, dot, egg, flat, leg, limb, names } from './parts.ts'
 import { each, stroke } from './shapes.ts'
 import type { Part, Subject } from './subject.ts'
@@ -137,6 +137,7 @@ const centaur: Subject = {
   ),
   homes: ['hills', 'forest', 'meadow'],
   scale: 1.6,
+  moves: 'breathes',
   palette: {
     ...COMPLEXION,
     coat: lch(0.48, 0.09, 48),
@@ -149,7 +150,7 @@ const centaur: Subject = {
     brass: lch(0.8, 0.13, 85),
   },
   parts: [
-    ...HORSE.slice(0, 5),
+    ...HORSE_BEHIND,
     ...arm('-.1 -.93 .046, .02 -.87 .04, -.1 -.85 .032', 'skin', -0.35),
     cyl(
       '-.3 -.5, -.31 -.64, -.33 -.78, -.34 -.9, -.28 -.965, -.14 -.965, -.08 -.9, -.1 -.78, -.08 -.68, .04 -.6, .02 -.42, -.2 -.4',
@@ -160,7 +161,7 @@ const centaur: Subject = {
       '-.3 -.56, -.24 -.62, -.16 -.6, -.1 -.68, -.05 -.68, .06 -.69, .2 -.705, .33 -.67, .395 -.55, .35 -.4, .2 -.35, .02 -.33, -.13 -.34, -.235 -.4, -.29 -.46',
       'coat',
     ),
-    ...HORSE.slice(6, 10),
+    ...HORSE_LEGS,
     stroke('-.31 -.93, -.2 -.76, -.09 -.66', 'strap', 0.034),
     stroke('-.3 -.585, -.2 -.6, -.09 -.67', 'strap', 0.04),
     dot([-0.22, -0.6, 0.03], 'brass'),
@@ -176,7 +177,7 @@ const centaur: Subject = {
     ball('-.265 -1.02, -.2 -1.01, -.14 -1.04, -.15 -.97, -.2 -.93!, -.25 -.97', 'hair', 0.05),
     stroke('-.225 -1.0, -.195 -1.0', 'dark', 0.01),
     stroke('-.56 -1.22, -.65 -1.08, -.63 -.96, -.66 -.9, -.63 -.84, -.65 -.72, -.56 -.58', 'bow', 0.03),
-    stroke('-.56 -1.22, -.14 -.87, -.56 -.58', 'cord', 0.008),
+    stroke('-.56 -1.22!, -.14 -.87!, -.56 -.58!', 'cord', 0.008),
     stroke('-.1 -.86, -.74 -.91', 'bow', 0.014, -0.2),
     flat('-.73 -.945!, -.83 -.915!, -.73 -.88!', 'brass'),
     ...arm('-.3 -.91 .05, -.44 -.9 .042, -.62 -.9 .034', 'skin', 0.1),

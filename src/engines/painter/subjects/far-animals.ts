@@ -15,6 +15,7 @@ const goat: Subject = {
   accent: 'coat',
   foot: 0.36,
   top: { x: 0.08, y: -0.7 },
+  moves: 'breathes',
   palette: {
     coat: lch(0.93, 0.025, 80),
     brown: lch(0.58, 0.08, 58),
@@ -72,6 +73,7 @@ const otter: Subject = {
   accent: 'fur',
   foot: 0.28,
   upright: true,
+  moves: 'breathes',
   palette: {
     fur: lch(0.46, 0.065, 55),
     pale: lch(0.86, 0.05, 75),
@@ -120,6 +122,7 @@ const sloth: Subject = {
   accent: 'fur',
   foot: 0.12,
   upright: true,
+  moves: 'breathes',
   palette: {
     fur: lch(0.6, 0.05, 70),
     face: lch(0.9, 0.04, 80),
@@ -176,6 +179,7 @@ const chameleon: Subject = {
   scale: 0.8,
   accent: 'skin',
   foot: 0.5,
+  moves: 'breathes',
   palette: {
     skin: lch(0.68, 0.16, 140),
     band: lch(0.72, 0.14, 205),

@@ -130,6 +130,7 @@ const ostrich: Subject = {
   accent: 'plume',
   foot: 0.2,
   top: { x: 0.1, y: -0.66 },
+  moves: 'breathes',
   palette: {
     plume: lch(0.29, 0.02, 280),
     white: lch(0.96, 0.015, 80),

@@ -2,6 +2,7 @@
 import { lch } from '../colours/colour.ts'
 import { BRASS, LEAF, PAPER, WHITE } from './materials.ts'
 import { oval, round } from './outline.ts'
+import { CRAFT_FROM_ABOVE, LOOKS_LIKE } from './craft-from-above.ts'
 import { TABLES } from './homes.ts'
 import { names } from './parts.ts'
 import { curve, each, hoop, leaf, spokes, stroke } from './shapes.ts'
@@ -136,12 +137,12 @@ const umbrella: Subject = {
 }
 
 /** Subjects as they are seen from straight above. */
-export const FROM_ABOVE: readonly Subject[] = [cup, teapot, fruitBowl, cake, umbrella]
+export const FROM_ABOVE: readonly Subject[] = [cup, teapot, fruitBowl, cake, umbrella, ...CRAFT_FROM_ABOVE]
 
 const IDS = new Set(FROM_ABOVE.map(({ id }) => id))
 
 /** The drawing of a subject that is seen from straight above; the subject itself, which then lies flat, where it has no other. */
 export function lying(id: string): string {
-  const other = `${id}-from-above`
+  const other = `${LOOKS_LIKE[id] ?? id}-from-above`
   return IDS.has(other) ? other : id
 }

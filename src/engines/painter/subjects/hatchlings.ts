@@ -83,7 +83,7 @@ const chick: Subject = {
   ),
   slots: ['ground'],
   homes: ['meadow', 'village', 'hills'],
-  scale: 0.6,
+  scale: 0.48,
   accent: 'down',
   foot: 0.26,
   upright: true,

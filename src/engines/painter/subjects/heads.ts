@@ -17,6 +17,12 @@ const head = (x: number, y: number, half: number, brim: number): Head => ({ x, y
 const GROWN_UP = head(0, -0.88, 0.095, -0.94)
 
 const HEADS: Readonly<Record<string, Head>> = {
+  goat: head(-0.44, -0.84, 0.2, -0.96),
+  otter: head(0, -0.87, 0.27, -0.98),
+  sloth: head(-0.02, -0.775, 0.22, -0.93),
+  toucan: head(-0.05, -0.87, 0.16, -0.97),
+  pelican: head(-0.21, -0.93, 0.11, -1.0),
+  ostrich: head(-0.25, -1.06, 0.085, -1.1),
   cat: head(0, -0.75, 0.27, -0.9),
   dog: head(-0.16, -0.86, 0.22, -0.95),
   'running-dog': head(-0.52, -0.81, 0.19, -0.93),

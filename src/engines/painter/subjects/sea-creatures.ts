@@ -174,9 +174,7 @@ const starfish: Subject = {
 
 const seal: Subject = {
   id: 'seal',
-  words: names(
-    'seal, sea lion, walrus, 海豹, 海狮, アザラシ, アシカ, foca, phoque, otarie, Robbe, Seehund',
-  ),
+  words: names('seal, sea lion, walrus, 海豹, 海狮, アザラシ, アシカ, foca, phoque, otarie, Robbe, Seehund'),
   slots: ['ground', 'water'],
   homes: ['snow', 'beach', 'water'],
   scale: 0.8,
