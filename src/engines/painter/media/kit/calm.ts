@@ -4,6 +4,7 @@ import type { Colour } from '../../colours/colour.ts'
 import { halfOf } from '../../planes/scale.ts'
 import { NONE } from './inks.ts'
 import type { Labels } from './inks.ts'
+import { areasOf, eachMeeting, runsOf } from './runs.ts'
 import { EDGE, edgeBetween } from './standing-out.ts'
 
 /** What is too small: areas of fewer than `least` pixels, or of more that hardly differ from what is around them. */
@@ -20,41 +21,46 @@ export function calmed(labels: Labels, size: Size, calm: Calm): Labels {
 }
 
 /** Takes the label of all areas that are too small. They are looked for among every second label. */
-function dropSmall(labels: Labels, size: Size, { least, inks }: Calm): void {
+function dropSmall(labels: Labels, size: Size, calm: Calm): void {
   const half = halfOf(size)
-  const few = thinned(labels, size, half)
-  const areas = areasOf(few, half.width)
-  const clear = Float32Array.from(inks.flatMap((one) => inks.map((other) => edgeBetween(one, other))))
-  const [sizes, rims] = [new Uint32Array(areas.length), new Uint32Array(areas.length)]
-  const edges = new Float32Array(areas.length)
-  // Areas are indices of pixels, labels of inks.
-  for (let i = 0; i < areas.length; i++) {
-    const [area, one] = [areas[i] as number, few[i] as number]
-    sizes[area] = (sizes[area] as number) + 1
-    for (let step = 1; step <= half.width; step += half.width - 1 || 1) {
-      const other = few[i - step] ?? NONE
-      if (one === other || one === NONE || other === NONE) continue
-      const [next, edge] = [areas[i - step] as number, clear[one * inks.length + other] as number]
-      rims[area] = (rims[area] as number) + 1
-      rims[next] = (rims[next] as number) + 1
-      edges[area] = (edges[area] as number) + edge
-      edges[next] = (edges[next] as number) + edge
-    }
-  }
-  const isSmall = areas.map((area) => {
-    const edge = (edges[area] as number) / Math.max(1, rims[area] as number)
-    return 4 * (sizes[area] as number) < least * Math.min(FAINTEST, Math.max(1, EDGE / edge) ** 2) ? 1 : 0
-  })
-  const isLost = (at: number, own: number) => isSmall[at] === 1 && few[at] === own
+  const lost = lostOf(thinned(labels, size, half), half, calm)
   for (let y = 0, i = 0; y < size.height; y++) {
     for (let x = 0, row = (y >> 1) * half.width; x < size.width; x++, i++) {
       const [at, own] = [row + (x >> 1), labels[i] as number]
       const below = at + half.width
       // An odd place belongs to the next one that was looked at, or to the one before.
-      if (isLost(at, own) || isLost(at + 1, own) || isLost(below, own) || isLost(below + 1, own))
+      if (lost[at] === own || lost[at + 1] === own || lost[below] === own || lost[below + 1] === own)
         labels[i] = NONE
     }
   }
+}
+
+/** The labels of areas that are too small, `NONE` for all others. */
+function lostOf(few: Labels, size: Size, { least, inks }: Calm): Labels {
+  const runs = runsOf(few, size)
+  const areas = areasOf(runs)
+  const clear = Float32Array.from(inks.flatMap((one) => inks.map((other) => edgeBetween(one, other))))
+  const [sizes, rims] = [new Uint32Array(areas.count), new Uint32Array(areas.count)]
+  const edges = new Float32Array(areas.count)
+  // Every run has a label and an area, and an end, which is where the next one starts.
+  const lengthOf = (run: number) => (runs.starts[run + 1] as number) - (runs.starts[run] as number)
+  for (const [run, area] of areas.of.entries()) sizes[area] = (sizes[area] as number) + lengthOf(run)
+  eachMeeting(runs, (run, before, sides) => {
+    const [one, other] = [runs.labels[run] as number, runs.labels[before] as number]
+    if (one === other || one === NONE || other === NONE) return
+    const edge = sides * (clear[one * inks.length + other] as number)
+    for (const area of [areas.of[run] as number, areas.of[before] as number]) {
+      rims[area] = (rims[area] as number) + sides
+      edges[area] = (edges[area] as number) + edge
+    }
+  })
+  const lost = new Uint8Array(few.length).fill(NONE)
+  for (const [run, area] of areas.of.entries()) {
+    const edge = (edges[area] as number) / Math.max(1, rims[area] as number)
+    if (4 * (sizes[area] as number) < least * Math.min(FAINTEST, Math.max(1, EDGE / edge) ** 2))
+      lost.fill(runs.labels[run] as number, runs.starts[run], runs.starts[run + 1])
+  }
+  return lost
 }
 
 /** Every second label of every second row. */
@@ -69,27 +75,6 @@ function thinned(labels: Labels, { width }: Size, half: Size): Labels {
 
 /** How many times as large an area must be that nearly has the colour of what is around it. */
 const FAINTEST = 4
-
-/** For every pixel its area: the index of the first of the pixels that hang together with it. */
-export function areasOf(labels: ArrayLike<number>, width: number): Uint32Array {
-  const parent = new Uint32Array(labels.length)
-  const rootOf = (i: number) => {
-    let at = i
-    // Parents are pixels too. On the way each gets the parent of its own: the next way is half as long.
-    while (parent[at] !== at) at = parent[at] = parent[parent[at] as number] as number
-    return at
-  }
-  for (let i = 0; i < labels.length; i++) {
-    const own = labels[i]
-    const left = i % width > 0 && labels[i - 1] === own ? rootOf(i - 1) : i
-    const above = labels[i - width] === own ? rootOf(i - width) : i
-    const root = Math.min(left, above)
-    parent[i] = parent[left] = parent[above] = root
-  }
-  // A parent comes before its children: it already knows its own root.
-  for (let i = 0; i < parent.length; i++) parent[i] = parent[parent[i] as number] as number
-  return parent
-}
 
 /** Lets labels grow into the gaps between them, once down and once up. */
 function fillIn(labels: Labels, { width }: Size): void {

@@ -1,7 +1,7 @@
 /** A picture in pieces of about one size that follow its forms: panes of glass, stones of a mosaic. */
 import { UNIT } from '../../canvas/stage.ts'
 import type { Stage } from '../../canvas/stage.ts'
-import type { Raster } from '../blur.ts'
+import type { Raster, Small } from '../blur.ts'
 import { steps } from './strokes.ts'
 
 /** The pieces of a picture. */
@@ -22,7 +22,7 @@ export interface Cutting {
   /** How far pieces begin from a regular grid, 0 to 1. */
   readonly stray: number
   readonly rounds: number
-  /** Which pixels are cut, where not all are: those with a 1. */
+  /** Which pixels give pieces their places and colours, where not all do: those with a 1. */
   readonly where?: Uint8Array
 }
 
@@ -41,8 +41,11 @@ interface Grid {
   readonly top: number
 }
 
+/** A picture, or a copy of it so many times as small. */
+type Copy = Raster & Partial<Pick<Small, 'times'>>
+
 /** Cuts a picture: pieces start on a grid that is fixed to the world and move to where colours are alike. */
-export async function piecesOf(stage: Stage, raster: Raster, cutting: Cutting): Promise<Pieces> {
+export async function piecesOf(stage: Stage, raster: Copy, cutting: Cutting): Promise<Pieces> {
   const grid = gridOf(stage, raster, cutting)
   const { across, down, pitch } = grid
   // The pull of the place, in the measure of colours.
@@ -54,7 +57,7 @@ export async function piecesOf(stage: Stage, raster: Raster, cutting: Cutting): 
     await stage.breathe()
   }
   const piece = new Uint16Array(raster.width * raster.height)
-  const sums = assign(grid, raster, { pull, step: 1, where, piece })
+  const sums = assign(grid, raster, { pull, step: 1, piece })
   const rgb = new Float32Array(across * down * 3)
   for (let site = 0; site < across * down; site++) {
     for (let c = 0; c < 3; c++) {
@@ -66,7 +69,8 @@ export async function piecesOf(stage: Stage, raster: Raster, cutting: Cutting): 
   return { piece, rgb, count: across * down }
 }
 
-function gridOf({ easel, ...stage }: Stage, raster: Raster, { pitch, stray }: Cutting): Grid {
+function gridOf({ easel, ...stage }: Stage, raster: Copy, { pitch, stray }: Cutting): Grid {
+  const scale = easel.scale / (raster.times ?? 1)
   const size = coarse(pitch * UNIT, easel.scale)
   const { left, right, top, bottom } = easel.box
   const [xs, ys] = [steps(left - size, right + size, size), steps(top - size, bottom + size, size)]
@@ -76,8 +80,8 @@ function gridOf({ easel, ...stage }: Stage, raster: Raster, { pitch, stray }: Cu
       const next = stage.random('texture', 'piece', column, row)
       // Every other row is shifted by half: pieces lie like bricks.
       const brick = row & 1 ? 0.25 : -0.25
-      const x = ((column + 0.5 + brick + stray * (next() - 0.5)) * size - left) * easel.scale
-      const y = ((row + 0.5 + stray * (next() - 0.5)) * size - top) * easel.scale
+      const x = ((column + 0.5 + brick + stray * (next() - 0.5)) * size - left) * scale
+      const y = ((row + 0.5 + stray * (next() - 0.5)) * size - top) * scale
       const site = (j * xs.length + i) * OWN
       const at =
         (Math.min(raster.height - 1, Math.max(0, Math.floor(y))) * raster.width +
@@ -90,9 +94,9 @@ function gridOf({ easel, ...stage }: Stage, raster: Raster, { pitch, stray }: Cu
     sites,
     across: xs.length,
     down: ys.length,
-    pitch: size * easel.scale,
-    left: ((xs[0] ?? 0) * size - left) * easel.scale,
-    top: ((ys[0] ?? 0) * size - top) * easel.scale,
+    pitch: size * scale,
+    left: ((xs[0] ?? 0) * size - left) * scale,
+    top: ((ys[0] ?? 0) * size - top) * scale,
   }
 }
 
@@ -105,7 +109,7 @@ interface Assigning {
   readonly pull: number
   /** Pixels between those looked at. */
   readonly step: number
-  readonly where: Uint8Array | undefined
+  readonly where?: Uint8Array | undefined
   /** Where to write the piece of each pixel. */
   readonly piece?: Uint16Array
 }

@@ -91,7 +91,9 @@ function bordersOf(labels: Uint16Array, size: Size): readonly Border[] {
     }
   }
   // First from where borders meet or end; what is left are rings.
-  for (let corner = 0; corner < degree.length; corner++) if (degree[corner] !== 2) walk(corner)
+  for (let corner = 0; corner < degree.length; corner++) {
+    if (degree[corner] !== 0 && degree[corner] !== 2) walk(corner)
+  }
   for (let corner = 0; corner < degree.length; corner++) if (right[corner] || down[corner]) walk(corner)
   return borders
 }

@@ -1,5 +1,4 @@
 /** A scene cut from sheets: the land's, and above them those of its figures, which have inks of their own. */
-import type { Size } from '../../../../pixels/pixels.ts'
 import type { Colour } from '../../colours/colour.ts'
 import type { Plane } from '../../planes/planes.ts'
 import { halfOf } from '../../planes/scale.ts'
@@ -8,7 +7,7 @@ import type { Raster } from '../blur.ts'
 import { calmed } from './calm.ts'
 import { figureMask } from './figures.ts'
 import { halfLabelsOf, inksOf } from './inks.ts'
-import type { Choice, Labels } from './inks.ts'
+import type { Choice } from './inks.ts'
 import { cut } from './sheets.ts'
 import type { Cut } from './sheets.ts'
 import { standingOut } from './standing-out.ts'
@@ -22,8 +21,6 @@ export interface Knife {
   readonly radius: number
   /** The smallest area that is cut, in pixels. */
   readonly least: number
-  /** What becomes of the labels before they are cut; they are of half the picture's size. */
-  readonly eased?: (labels: Labels, size: Size) => Labels
 }
 
 /** Knives for the land and for what stands before it, and what the medium makes of a colour. */
@@ -31,6 +28,8 @@ export interface Cutting {
   readonly land: Knife
   readonly figures: Knife
   readonly dyed: (colour: Colour) => Colour
+  /** How much darker the land looks beside figures, which throw their shadow on it. */
+  readonly shade: number
 }
 
 /** A cut whose labels from `land` on are those of figures. */
@@ -52,7 +51,7 @@ export async function cutOuts(stage: Stage, image: Raster, cutting: Cutting): Pr
   if (!own || own.inks.length === 0)
     return { cut: land.cut, inks: land.inks.map(dyed), land: land.inks.length }
   const borders = layOver(land, own.cut, patch)
-  const inks = standingOut([...land.inks, ...own.inks].map(dyed), borders)
+  const inks = standingOut([...land.inks, ...own.inks].map(dyed), borders, cutting.shade)
   return { cut: land.cut, inks, land: land.inks.length }
 }
 
@@ -64,7 +63,7 @@ export interface Sheets {
 
 /** Cuts the chosen part of a picture. */
 export function sheetsOf(raster: Raster, knife: Knife, isMeant: Choice): Sheets {
-  const { inks: most, radius, least, eased } = knife
+  const { inks: most, radius, least } = knife
   const inks = inksOf(raster, most, isMeant)
   const half = halfOf(raster)
   const labels = calmed(halfLabelsOf(raster, inks, isMeant), half, {
@@ -72,7 +71,7 @@ export function sheetsOf(raster: Raster, knife: Knife, isMeant: Choice): Sheets 
     inks,
   })
   const count = Math.max(1, inks.length)
-  return { inks, cut: cut({ labels: eased?.(labels, half) ?? labels, count, radius }, raster) }
+  return { inks, cut: cut({ labels, count, radius }, raster) }
 }
 
 /** The part of a picture that has figures. */

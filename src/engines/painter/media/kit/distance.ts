@@ -25,9 +25,9 @@ export function borderDistance(labels: Uint8Array | Uint16Array, { width, height
 }
 
 /** The same in pixels of a picture, from every second of its labels: half the picture's size. */
-export function halfBorderDistance(labels: Uint8Array, size: Size): Plane {
+export function halfBorderDistance(labels: Uint8Array | Uint16Array, size: Size): Plane {
   const half = halfOf(size)
-  const few = new Uint8Array(half.width * half.height)
+  const few = new Uint16Array(half.width * half.height)
   for (let y = 0, i = 0; y < half.height; y++) {
     // Every second pixel lies inside the picture.
     for (let x = 0, at = y * 2 * size.width; x < half.width; x++, i++, at += 2) few[i] = labels[at] as number

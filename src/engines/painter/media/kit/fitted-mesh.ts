@@ -1,11 +1,11 @@
 /** A mesh that keeps to given lines: no triangle lies across one. */
 import { hash } from '../../random.ts'
 import type { Lattice } from './chains.ts'
-import { meshOf } from './mesh.ts'
+import { emptyMesh, join, trianglesOf } from './mesh.ts'
 import type { Triangles, Vertex } from './mesh.ts'
 
 /** Points and the triangles between them. */
-export interface Mesh {
+export interface FittedMesh {
   readonly points: readonly Vertex[]
   readonly triangles: Triangles
 }
@@ -17,21 +17,36 @@ const ROUNDS = 4
  * Joins the corners of a lattice and other points, which lie about `pitch` apart. Lines that triangles would cross get
  * corners in their middle.
  */
-export function fittedMesh({ points, lines }: Lattice, others: readonly Vertex[], pitch: number): Mesh {
-  const all = [...points, ...others]
-  let wanted = lines
-  for (let round = 0; ; round++) {
-    const triangles = joined(all, pitch)
-    const sides = new Set(triangles.flatMap(([a, b, c]) => [sideOf(a, b), sideOf(b, c), sideOf(c, a)]))
+export function fittedMesh(lattice: Lattice, others: readonly Vertex[], pitch: number): FittedMesh {
+  const order = nearby([...lattice.points, ...others], pitch)
+  const points = order.map(({ point }) => point)
+  const places = new Map(order.map(({ index }, place) => [index, place]))
+  const placeOf = (index: number) => places.get(index) as number // Lines join points of the list.
+  const mesh = emptyMesh()
+  join(mesh, points.map(strayed))
+  let wanted = lattice.lines.map(([one, other]): Line => [placeOf(one), placeOf(other)])
+  for (let round = 0; round < ROUNDS; round++) {
+    const sides = sidesOf(trianglesOf(mesh))
     wanted = wanted.filter(([one, other]) => !sides.has(sideOf(one, other)))
-    if (wanted.length === 0 || round === ROUNDS) return { points: all, triangles }
-    wanted = wanted.flatMap(([one, other]) => {
-      const [a, b] = [all[one] as Vertex, all[other] as Vertex] // Lines join points of the list.
-      const middle = all.push({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }) - 1
-      return [[one, middle] as const, [middle, other] as const]
+    if (wanted.length === 0) break
+    wanted = wanted.flatMap(([one, other]): readonly Line[] => {
+      const [a, b] = [points[one] as Vertex, points[other] as Vertex] // Lines join points of the list.
+      const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+      const place = points.push(middle) - 1
+      join(mesh, [strayed(middle)])
+      return [
+        [one, place],
+        [place, other],
+      ]
     })
   }
+  return { points, triangles: trianglesOf(mesh) }
 }
+
+type Line = Lattice['lines'][number]
+
+const sidesOf = (triangles: Triangles): ReadonlySet<number> =>
+  new Set(triangles.flatMap(([a, b, c]) => [sideOf(a, b), sideOf(b, c), sideOf(c, a)]))
 
 /** A number for the line between two points, whichever is named first. */
 const sideOf = (one: number, other: number): number =>
@@ -39,17 +54,19 @@ const sideOf = (one: number, other: number): number =>
 
 const MOST_POINTS = 2 ** 24
 
-/** Triangles over points in any order. */
-function joined(points: readonly Vertex[], pitch: number): Triangles {
-  const rank = points.map(({ x, y }) => {
-    const [column, row] = [Math.floor(x / pitch), Math.floor(y / pitch)]
-    // Rows are gone through to and fro, so that the next point is near.
-    return row * ROW + (row & 1 ? -column : column)
+/** A point and its index in the list it was taken from. */
+interface Indexed {
+  readonly point: Vertex
+  readonly index: number
+}
+
+/** Points in such an order that the next one is near: rows of cells are gone through to and fro. */
+function nearby(points: readonly Vertex[], pitch: number): readonly Indexed[] {
+  const ranked = points.map((point, index) => {
+    const [column, row] = [Math.floor(point.x / pitch), Math.floor(point.y / pitch)]
+    return { point, index, rank: row * ROW + (row & 1 ? -column : column) }
   })
-  const order = [...points.keys()].toSorted((one, other) => (rank[one] ?? 0) - (rank[other] ?? 0))
-  const sorted = order.map((i) => strayed(points[i] as Vertex)) // Indices of the list.
-  const own = (corner: number) => order[corner] as number // One for each point.
-  return meshOf(sorted).map(([a, b, c]) => [own(a), own(b), own(c)])
+  return ranked.toSorted((one, other) => one.rank - other.rank)
 }
 
 /** More than there are columns. */

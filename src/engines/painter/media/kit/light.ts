@@ -67,9 +67,33 @@ export async function eachRow(
 }
 
 /** A plane at half a picture's size, read at every pixel of it. */
-export function halfField(plane: Plane, { width, height }: Pick<Raster, 'width' | 'height'>): Field {
-  return stretchedField({ values: plane, ...halfOf({ width, height }), share: 0.5, start: -0.25 }, width)
+export function halfField(plane: Plane, size: Size): Field {
+  return stretchedField(halfCoarse(plane, size), size.width)
 }
+
+/** A plane at half a picture's size, and where its numbers lie in that. */
+export function halfCoarse(values: Plane, size: Size): Coarse {
+  return { values, ...halfOf(size), share: 0.5, start: -0.25 }
+}
+
+/** Visits the rows of pixels that coarse numbers of more than a level reach, and lets the caller breathe between them. */
+export async function eachRowOf(
+  stage: Stage,
+  { values, width, share, start }: Coarse,
+  visit: (y: number) => void,
+): Promise<void> {
+  const first = values.findIndex(isSeen)
+  if (first < 0) return
+  const last = values.findLastIndex(isSeen)
+  const rowOf = (index: number) => (Math.floor(index / width) - start) / share
+  const [top, bottom] = [rowOf(first) - 1 / share, rowOf(last) + 1 / share]
+  await eachRow(stage, stage.easel, (y) => {
+    if (y > top && y < bottom) visit(y)
+  })
+}
+
+/** Whether a share of light shows in a byte. */
+const isSeen = (share: number): boolean => Math.abs(share) > 1 / 256
 
 /** Index in a plane at half a picture's size of the place under a pixel. */
 export function halfIndex(size: Pick<Raster, 'width' | 'height'>, x: number, y: number): number {

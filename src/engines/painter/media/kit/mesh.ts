@@ -15,15 +15,47 @@ interface Face {
   readonly n: [number, number, number]
 }
 
-/** Joins the points. Points next to each other in the list should lie near each other: that makes it quick. */
+/** A mesh that can take more points. */
+export interface Mesh {
+  /** The points, after three that lie around all of them. */
+  readonly all: Vertex[]
+  readonly faces: Face[]
+  /** A face at the last point. */
+  last: number
+}
+
+const AROUND = 3
+const REACH = 1e4
+
+/** A mesh without points. */
+export function emptyMesh(): Mesh {
+  const all = [
+    { x: -REACH, y: -REACH },
+    { x: REACH * 3, y: -REACH },
+    { x: -REACH, y: REACH * 3 },
+  ]
+  return { all, faces: [{ v: [0, 1, 2], n: [-1, -1, -1] }], last: 0 }
+}
+
+/** Joins more points, in place. Points next to each other should lie near each other: that makes it quick. */
+export function join(mesh: Mesh, points: readonly Vertex[]): void {
+  for (const place of points) {
+    const point = mesh.all.push(place) - 1
+    mesh.last = insert(mesh.faces, mesh.all, { point, near: mesh.last })
+  }
+}
+
+/** The triangles between the points of a mesh, which are counted as they were joined. */
+export const trianglesOf = ({ faces }: Mesh): Triangles =>
+  faces
+    .filter(({ v }) => v.every((corner) => corner >= AROUND))
+    .map(({ v: [a, b, c] }) => [a - AROUND, b - AROUND, c - AROUND])
+
+/** Triangles over points. */
 export function meshOf(points: readonly Vertex[]): Triangles {
-  const reach = 1e4
-  const all = [...points, { x: -reach, y: -reach }, { x: reach * 3, y: -reach }, { x: -reach, y: reach * 3 }]
-  const outer = points.length
-  const faces: Face[] = [{ v: [outer, outer + 1, outer + 2], n: [-1, -1, -1] }]
-  let last = 0
-  for (let i = 0; i < points.length; i++) last = insert(faces, all, { point: i, near: last })
-  return faces.map(({ v }) => v).filter((v) => v.every((corner) => corner < outer))
+  const mesh = emptyMesh()
+  join(mesh, points)
+  return trianglesOf(mesh)
 }
 
 /** Twice the area of a triangle; positive where it turns to the right on a screen. */

@@ -90,44 +90,60 @@ function unmixed(labels: Labels, { width, height }: Size, far: number): Int32Arr
   return out
 }
 
-/** How much each of the pixels beside one counts where two running means are taken; all together 1. */
+/** How much all the pixels beside one count together that come before each, where two running means are taken. */
 function tentOf(reach: number): Float64Array {
   const side = 2 * reach + 1
-  return Float64Array.from(
-    { length: 2 * side - 1 },
-    (_, i) => (side - Math.abs(i - side + 1)) / (side * side),
-  )
+  const sums = new Float64Array(2 * side)
+  for (let i = 1; i < sums.length; i++) {
+    sums[i] = (sums[i - 1] as number) + (side - Math.abs(i - side)) / (side * side) // Below the length.
+  }
+  return sums
 }
 
 /** Share from which on a label is as good as alone. */
 const CLEAR = 0.97
 
-/** Adds up what lies around every mixed pixel, the nearer the more. */
-function gather(
-  { width, height, count, rows, shares }: Mixtures,
-  labels: Labels,
-  weights: Float64Array,
-): void {
-  const far = weights.length >> 1
-  // Beyond the edges lies what lies on them.
-  const columns = Int32Array.from({ length: width + 2 * far }, (_, x) => clamp(x - far, 0, width - 1))
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const to = (rows[y * width + x] as number) * count
+/** Adds up what lies around every mixed pixel, the nearer the more; `tent` has what lies before each place. */
+function gather({ width, height, count, rows, shares }: Mixtures, labels: Labels, tent: Float64Array): void {
+  const side = tent.length - 1
+  const far = side >> 1
+  const ends = endsOf(labels, { width, height })
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      const to = (rows[i] as number) * count
       if (to < count * count) continue
-      for (let j = 0; j < weights.length; j++) {
+      const first = Math.max(0, x - far)
+      for (let j = 0; j < side; j++) {
         const row = clamp(y + j - far, 0, height - 1) * width
-        const weight = weights[j] as number
-        for (let i = 0; i < weights.length; i++) {
-          // There is a column, and a share, for each.
-          const at = to + (labels[row + (columns[x + i] as number)] as number)
-          shares[at] = (shares[at] as number) + weight * (weights[i] as number)
+        const weight = (tent[j + 1] as number) - (tent[j] as number)
+        // Pixels of one label count at once. Beyond the edges lies what lies on them.
+        for (let at = row + first, from = 0; from < side;) {
+          const end = ends[at] as number
+          const past = end === row + width ? side : Math.min(side, end - row - x + far)
+          const share = to + (labels[at] as number)
+          shares[share] =
+            (shares[share] as number) + weight * ((tent[past] as number) - (tent[from] as number))
+          from = past
+          at = end
         }
       }
-      const own = labels[y * width + x] as number
-      if ((shares[to + own] as number) > CLEAR) rows[y * width + x] = own
+      const own = labels[i] as number
+      if ((shares[to + own] as number) > CLEAR) rows[i] = own
     }
   }
+}
+
+/** For every pixel the end of its run, the pixels of a row with one label: the first index after it. */
+function endsOf(labels: Labels, { width, height }: Size): Uint32Array {
+  const ends = new Uint32Array(labels.length)
+  for (let y = 0; y < height; y++) {
+    const start = y * width
+    for (let i = start + width - 1, end = i + 1; i >= start; i--) {
+      if (i + 1 < end && labels[i] !== labels[i + 1]) end = i + 1
+      ends[i] = end
+    }
+  }
+  return ends
 }
 
 function resolved(mixtures: Mixtures, { width, height }: Size): Cut {

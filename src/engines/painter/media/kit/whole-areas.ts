@@ -27,7 +27,8 @@ export function wholeAreas(pixels: Uint8Array | Uint16Array, size: Size, keeping
   const runs = runsOf(pixels, size)
   const areas = areasOf(runs)
   const measures = measured(runs, areas)
-  return numbered(runs, areas, ownersOf(runs, areas, { measures, keeping }))
+  const { area, kept } = numbered(runs, areas, ownersOf(runs, areas, { measures, keeping }))
+  return { area, labels: kept.map((owner) => measures.labels[owner] as number) } // Areas have measures.
 }
 
 /** Of every area: its label, its pixels, and how many of their sides lie at its rim. */
@@ -71,8 +72,7 @@ function ownersOf(runs: Runs, areas: Areas, { measures, keeping }: Giving): Uint
   }
   const sizeOf = (area: number) => sizes[area] as number // Every area has its measures.
   const isPoor = (_: number, area: number) =>
-    sizeOf(area) < keeping.least(labels[area] as number) ||
-    2 * sizeOf(area) < THIN * (rims[area] as number)
+    sizeOf(area) < keeping.least(labels[area] as number) || 2 * sizeOf(area) < THIN * (rims[area] as number)
   const poor = labels.map((label, area) => (isPoor(label, area) ? 1 : 0))
   const rimsOf = sharedRims(runs, areas, poor)
   for (const area of [...rimsOf.keys()].toSorted((one, other) => sizeOf(one) - sizeOf(other))) {
@@ -110,18 +110,21 @@ function sharedRims(
   return all
 }
 
-/** The areas that are left, numbered as they are met. */
-function numbered({ starts, labels }: Runs, { of }: Areas, owners: Uint32Array): WholeAreas {
+interface Numbered extends Pick<WholeAreas, 'area'> {
+  /** The areas that are left. */
+  readonly kept: readonly number[]
+}
+
+/** Gives the areas that own themselves numbers as they are met, and every pixel that of its owner. */
+function numbered({ starts }: Runs, { of }: Areas, owners: Uint32Array): Numbered {
   const numbers = new Int32Array(owners.length).fill(-1)
-  const names: number[] = []
+  const kept: number[] = []
   const area = new Uint16Array(starts.at(-1) ?? 0)
-  const labelOf = new Map<number, number>()
   for (let run = 0; run < of.length; run++) {
     // Every run has an area, an owner and an end.
     const owner = owners[of[run] as number] as number
-    if (numbers[owner] === -1) numbers[owner] = names.push(0) - 1
-    if (owner === of[run]) names[numbers[owner] as number] = labels[run] as number
+    if (numbers[owner] === -1) numbers[owner] = kept.push(owner) - 1
     area.fill(numbers[owner] as number, starts[run], starts[run + 1])
   }
-  return { area, labels: names }
+  return { area, kept }
 }

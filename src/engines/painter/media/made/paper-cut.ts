@@ -30,6 +30,8 @@ export const PAPER_CUT: Medium = {
 
 /** Sheets of the land, and of figures. */
 const [SHEETS, FIGURES] = [8, 6]
+/** How much darker the shadow of a figure makes the land beside it. */
+const SHADE = 0.1
 /** What lies on the upper rims of sheets, and how many 256ths of it. */
 const LIGHT = pixelOf([255, 255, 255])
 const RIM = 51
@@ -42,6 +44,7 @@ async function paperCut(stage: Stage): Promise<void> {
     land: { inks: SHEETS, radius: 2 * unit, least: 400 * unit * unit },
     figures: { inks: FIGURES, radius: 1.4 * unit, least: 0 },
     dyed: (ink) => shift(ink, { chroma: 1.12 }),
+    shade: SHADE,
   })
   const { cut, inks } = outs
   const stack = stacked(outs, image)
@@ -131,7 +134,7 @@ function shadowsOf(stack: Uint8Array, { width, height }: Size, unit: number): Pl
   }
   const levels = Array.from({ length: LEVELS }, (_, level) => {
     const above = new Float32Array(heights.length)
-    for (let i = 0; i < above.length; i++) above[i] = (heights[i] as number) > level ? 1 : 0 // Below the length.
+    for (let i = 0; i < above.length; i++) above[i] = thrownBy(heights[i] as number, level) // Below the length.
     const shade = fallen(soft(above, size, 2.6 * unit), size, 9 * unit)
     const tight = fallen(soft(above, size, Math.max(1, 0.8 * unit)), size, 3.5 * unit)
     for (let i = 0; i < shade.length; i++) {
@@ -141,6 +144,12 @@ function shadowsOf(stack: Uint8Array, { width, height }: Size, unit: number): Pl
   })
   return shadeOf(stack, levels, { width, height })
 }
+
+/** How much of its shadow a sheet throws on a lower one: a figure less, for its outline is to be seen beside it. */
+const thrownBy = (height: number, level: number): number =>
+  height <= level ? 0 : height === SHEETS ? FIGURE_SHADOW : 1
+
+const FIGURE_SHADOW = 0.7
 
 /** A shadow at the place it falls to, `far` pixels of the picture below and a little aside. */
 function fallen(shade: Plane, { width, height }: Size, far: number): Plane {

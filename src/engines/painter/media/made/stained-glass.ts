@@ -46,33 +46,52 @@ async function stainedGlass(stage: Stage): Promise<void> {
       ? Math.max(Math.min(RIM, 0.009 * size), 0.5 * unit * clamp(size * 0.016, ...FINE_LEAD))
       : 0.5 * unit * LEAD,
   )
-  const shades = sizes.map((_, own) => 0.14 * (hash(own, 7) / 2 ** 32 - 0.5))
+  const shades = sizes.map((_, own) => 0.82 + 0.14 * (hash(own, 7) / 2 ** 32 - 0.5))
   const [glass, felt] = [glassOf(stage), tileField(easel, feltTile())]
   const { data, width } = image
+  const broad = 18 * unit
   await eachRow(stage, image, (y) => {
     const [streaks, grains] = [glass(y), felt(y)]
     for (let x = 0, i = y * width, at = i * 4; x < width; x++, i++, at += 4) {
       // Rows and planes have one value for every pixel; each pane has a half, a shade and three colours.
       const own = pane[i] as number
-      const away = far[i] as number
       const streak = streaks[x] as number
       const half = halves[own] as number
-      const lead = away > half + 0.6 ? 0 : smooth(half + 0.6, half - 0.6, away)
+      const bare = (far[i] as number) - half
       // Brighter in the middle of a pane, where less lead is near.
-      const glow = 0.82 + 0.28 * smooth(half, half + 18 * unit, away) + 0.1 * streak + (shades[own] as number)
-      const metal = 34 + 46 * clamp(1 - Math.abs(0.45 - away / half) * 2.4) + 5 * (grains[x] as number)
-      const isFigure = (sizes[own] as number) > 0
-      for (let c = 0; c < 3; c++) {
-        const mean = rgb[own * 3 + c] as number
-        const detail = (data[at + c] as number) - mean
-        // Figures are painted on their glass; in the open only what is dark is.
-        const drawn = isFigure ? detail * PAINT : Math.min(0, detail + 26) * 0.8
-        const colour = Math.min(255, mean * glow + drawn + 9 * streak)
-        data[at + c] = colour + (metal + (c === 2 ? 5 : 0) - colour) * lead
+      const glow =
+        (shades[own] as number) + (bare < broad ? 0.28 * smooth(0, broad, bare) : 0.28) + 0.1 * streak
+      const paint = (sizes[own] as number) > 0 ? onFigure : onGround
+      for (let c = 0, from = own * 3; c < 3; c++, from++) {
+        const mean = rgb[from] as number
+        data[at + c] = mean * glow + paint((data[at + c] as number) - mean) + 9 * streak
+      }
+      if (bare < 0.6) {
+        const ridge = clamp(1 - Math.abs(0.45 - (bare + half) / half) * 2.4)
+        leaded(data, at, {
+          metal: 34 + 46 * ridge + 5 * (grains[x] as number),
+          share: smooth(0.6, -0.6, bare),
+        })
       }
     }
   })
   lay(easel, image)
+}
+
+/** What is painted on glass of the levels it has more than its pane: all of a figure, in the open only what is dark. */
+const onFigure = (detail: number): number => detail * PAINT
+const onGround = (detail: number): number => (detail < -26 ? (detail + 26) * 0.8 : 0)
+
+/** Lays lead over the pixel whose bytes begin at `at`: it is a little blue. */
+function leaded(
+  data: Uint8ClampedArray,
+  at: number,
+  { metal, share }: { readonly metal: number; readonly share: number },
+): void {
+  for (let c = 0; c < 3; c++) {
+    const colour = data[at + c] as number // A pixel has four bytes.
+    data[at + c] = colour + (metal + (c === 2 ? 5 : 0) - colour) * share
+  }
 }
 
 /** How much of what a figure's pane does not have of itself is painted on it. */
@@ -82,7 +101,7 @@ const PAINT = 0.85
 function glassOf(stage: Stage) {
   const { easel } = stage
   const salt = stage.salt('texture', 'glass')
-  return fieldOf(easel, coarseness(easel, 6 * UNIT), (x, y) => {
+  return fieldOf(easel, coarseness(easel, 12 * UNIT), (x, y) => {
     const bend = valueNoise(x * 5, y * 5, salt)
     return (
       valueNoise(x * 14 + bend * 2, y * 60 + bend * 5, salt + 1) * 0.6 +

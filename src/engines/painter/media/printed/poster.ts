@@ -6,11 +6,13 @@ import { UNIT } from '../../canvas/stage.ts'
 import type { Stage } from '../../canvas/stage.ts'
 import type { Raster } from '../blur.ts'
 import { wornInk } from '../brush.ts'
+import { stretchedField } from '../field.ts'
+import type { Coarse } from '../field.ts'
 import { vivid } from '../kit/colour.ts'
 import { halfFigureMask } from '../kit/figures.ts'
 import { dotScreen, inked, roughened, screenOf } from '../kit/halftone.ts'
 import { inksOf } from '../kit/inks.ts'
-import { eachRow, halfField, halfIndex, lay, rasterOf } from '../kit/light.ts'
+import { eachRowOf, halfCoarse, halfField, halfIndex, lay, rasterOf } from '../kit/light.ts'
 import { border } from '../kit/margin.ts'
 import { over, pixelOf, pixelsIn } from '../kit/mixing.ts'
 import { partGround } from '../kit/parting.ts'
@@ -72,16 +74,16 @@ function inksFor(image: Raster, mask: Plane): readonly Colour[] {
 
 interface Line {
   readonly mask: Plane
-  readonly lost: Plane
+  readonly lost: Coarse
   readonly ink: Colour
 }
 
 /** A thin dark line around figures, bolder where they would be lost. */
 async function keyLine(stage: Stage, image: Raster, { mask, lost, ink }: Line): Promise<void> {
   const line = silhouetteField(stage, mask, { thin: 1.6, bold: 2.6 })
-  const [need, cover] = [halfField(lost, image), halfField(mask, image)]
+  const [need, cover] = [stretchedField(lost, image.width), halfField(mask, image)]
   const [pixels, colour] = [pixelsIn(image), pixelOf(toRgb(ink))]
-  await eachRow(stage, image, (y) => {
+  await eachRowOf(stage, halfCoarse(mask, image), (y) => {
     const [lines, needs, covers] = [line(y), need(y), cover(y)]
     for (let x = 0, i = y * image.width; x < image.width; x++, i++) {
       // Rows have a value for every pixel.
