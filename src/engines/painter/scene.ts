@@ -35,6 +35,7 @@ export type PlaceName =
   | 'river'
   | 'meadow'
   | 'studio'
+  | 'aerial'
 /** The hour of a scene. */
 export type TimeName = 'sunrise' | 'day' | 'noon' | 'golden hour' | 'dusk' | 'blue hour' | 'night'
 /** The weather of a scene. */

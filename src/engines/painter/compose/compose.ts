@@ -2,7 +2,7 @@
 import { characterOf } from './characters.ts'
 import { clamp, lerp } from '../colours/colour.ts'
 import { featuresFor } from './dressing.ts'
-import { layoutSeen } from './eye.ts'
+import { layoutSeen, overlooked } from './eye.ts'
 import { lightFor } from './lighting.ts'
 import { MEDIUM_NAMES } from '../media/media.ts'
 import { castPlan, inPlace } from '../plan/plan.ts'
@@ -71,8 +71,8 @@ function layoutOf(ask: SceneAsk, wished: Plan, cell: number): CellLayout {
   const key = hash(ask.seed, wished.key, ask.version)
   const start = hash(key, 'start')
   const next = random(key, 'layout', cell)
-  const place = placeIn(ask, wished, cell)
-  const plan = inPlace(wished, place)
+  const { plan: looking, place } = overlooked(wished, placeIn(ask, wished, cell))
+  const plan = inPlace(looking, place)
   const own = layoutSeen({ plan, place: placeOf(place), turn: start + cell })
   const template = fitting(plainly(own, { plan, place, turn: start + cell }), ask.layout)
   const wide = 0.6 + ask.chaos / 70

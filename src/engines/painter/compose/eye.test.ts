@@ -17,12 +17,36 @@ describe('an eye that looks down', () => {
     for (const { horizon } of scenesOf(text)) expect(horizon).toBeLessThan(0)
   })
 
-  it.each(['a hot air balloon over a meadow, aerial view', 'mountains from above'])(
-    'keeps some sky for what needs one: %s',
+  it('keeps some sky for what needs one', () => {
+    const scenes = scenesOf('a hot air balloon over a meadow, aerial view')
+    for (const { horizon } of scenes) expect(horizon).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['aerial view of a beach', 'aerial shore'],
+    ['a lake from above', 'aerial lake'],
+    ['航拍 城市', 'aerial town'],
+    ['mountains from above', 'aerial mountains'],
+    ['a village with a church from above', 'aerial hamlet'],
+    ['two boats on a lake from above', 'aerial lake'],
+    ['a car in the desert, aerial view', 'aerial dunes'],
+  ])('sees a land straight from above: %s', (text, ground) => {
+    for (const { place, features } of scenesOf(text)) {
+      expect(place).toBe('aerial')
+      expect(features).toContain(ground)
+    }
+  })
+
+  it.each(['a fox in a meadow from above', 'aerial view of a castle', 'a plane over a city, aerial view'])(
+    'looks down at a slant on what has no drawing from above: %s',
     (text) => {
-      for (const { horizon } of scenesOf(text)) expect(horizon).toBeGreaterThan(0)
+      for (const { place } of scenesOf(text)) expect(place).not.toBe('aerial')
     },
   )
+
+  it('gives each cell of a land its own layout', () => {
+    expect(new Set(scenesOf('fields from above').map(({ template }) => template)).size).toBe(4)
+  })
 
   it('changes nothing where the words look straight ahead', () => {
     for (const { horizon } of scenesOf('a fox in a meadow')) expect(horizon).toBeGreaterThan(0.1)

@@ -1,8 +1,11 @@
 /** From where the words look: layouts for an eye that looks down or up. */
+import { GROUND_OF } from '../aerial/grounds.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Place, Template } from '../places/place.ts'
 import type { PlaceName } from '../scene.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
+import { FLOATING, ROLLING } from '../subjects/craft-from-above.ts'
+import { lying } from '../subjects/from-above.ts'
 
 /** Layouts of places whose ground fills the frame well when the horizon lies above it. */
 const LOOKED_DOWN_ON: Readonly<Partial<Record<PlaceName, readonly string[]>>> = {
@@ -22,8 +25,41 @@ interface Looking {
   readonly turn: number
 }
 
+/** What a ground shows of itself: it needs no figure. */
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  'aerial fields': ['barn', 'cottage', 'oak', 'maple', 'birch', 'willow'],
+  'aerial wood': ['oak', 'maple', 'birch', 'willow', 'christmas-tree'],
+  'aerial river': ['oak', 'maple', 'birch', 'willow', 'christmas-tree'],
+  'aerial lake': ['cabin', 'cottage', 'oak', 'maple', 'birch', 'willow', 'pier'],
+  'aerial shore': ['palm'],
+  'aerial hamlet': ['cottage', 'church', 'villa', 'barn', 'fountain', 'well', 'oak', 'maple', 'birch'],
+  'aerial town': ['church', 'fountain', 'oak', 'maple'],
+}
+
+/** The grounds on which craft can be. */
+const WATERS: ReadonlySet<string> = new Set(['aerial sea', 'aerial shore', 'aerial lake', 'aerial river'])
+const ROADS: ReadonlySet<string> = new Set(['aerial fields', 'aerial wood', 'aerial town', 'aerial dunes'])
+
+/** A plan and its place; where the words look down on a ground of which everything has such a view, that ground. */
+export function overlooked(plan: Plan, place: PlaceName): { readonly plan: Plan; readonly place: PlaceName } {
+  const features = plan.features.includes('village') ? GROUND_OF.village : GROUND_OF[place]
+  const [ground] = features ?? []
+  if (plan.eye !== 'high' || !ground || !features) return { plan, place }
+  const roles = plan.roles.filter(({ id, flies }) => flies || !SHOWN[ground]?.includes(id))
+  if (!roles.every(({ id, flies }) => !flies && canLie(lying(id), ground))) return { plan, place }
+  return { place: 'aerial', plan: { ...plan, roles, features: [...plan.features, ...features] } }
+}
+
+function canLie(drawing: string, ground: string): boolean {
+  if (FLOATING.has(drawing)) return WATERS.has(ground)
+  return ROLLING.has(drawing)
+    ? ROADS.has(ground)
+    : drawing === 'umbrella-from-above' && ground === 'aerial shore'
+}
+
 /** The layout of this turn, for an eye where the words have it. */
 export function layoutSeen({ plan, place, turn }: Looking): Template {
+  if (place.name === 'aerial') return at(place.templates, turn)
   const flat = plan.eye === 'high' ? fromAbove({ plan, place, turn }) : null
   return flat ?? at(ranked(plan.eye, place.templates), turn)
 }

@@ -15,6 +15,7 @@ import { placeOf } from '../places/atlas.ts'
 import { hash } from '../random.ts'
 import type { Box, Figure, PlaceName } from '../scene.ts'
 import { withinFrame } from './rows.ts'
+import { isAerial, seatFromAbove } from './from-above.ts'
 import { isFlatLay } from './lying.ts'
 import { freeSpot, linkedSpot } from './standing.ts'
 import type { Placed, Placing, Spot } from './placed.ts'
@@ -116,7 +117,7 @@ function aloftIn({ place }: Placing, is: Side, role: LoadedRole): LoadedRole {
 /** One of a role's figures: the group's first, or one that stands around it. */
 function figureAt(placing: Placing, role: LoadedRole, { spot, index }: Seat): Figure {
   const { size: frame, next, plan } = placing
-  const id = isFlatLay(placing) ? lying(role.id) : seenFrom(role.id, viewIn(placing))
+  const id = isFlatLay(placing) || isAerial(placing) ? lying(role.id) : seenFrom(role.id, viewIn(placing))
   const subject = subjectOf(id)
   const [left, top, right, bottom] = unitBounds(id)
   const member = memberOf(spot, role, index)
@@ -138,6 +139,7 @@ function figureAt(placing: Placing, role: LoadedRole, { spot, index }: Seat): Fi
     colours: coloursOf(placing, inShade(role, index), seed),
     seed,
     ...(carries.length > 0 && { carries }),
+    ...(isAerial(placing) && seatFromAbove(placing, role, { spot, index })),
   }
   return insideFrame(figure, placing)
 }

@@ -3,6 +3,7 @@ import { clamp } from '../colours/colour.ts'
 import { unitBounds } from '../canvas/figure.ts'
 import type { Spot as Wish } from '../lexicon/language.ts'
 import type { LoadedRole } from './loading.ts'
+import { isAerial, spotFromAbove } from './from-above.ts'
 import { isFlatLay, lyingSpot } from './lying.ts'
 import type { Placed, Placing, Spot } from './placed.ts'
 import { placeOf } from '../places/atlas.ts'
@@ -24,6 +25,7 @@ export function freeSpot(placing: Placing, role: LoadedRole, rank: number): Spot
   if (subject.vast && place !== 'water') return vastSpot(placing, role, rank)
   if (isEmblem(placing)) return emblemSpot(placing, role)
   if (isFlatLay(placing)) return lyingSpot(placing, role, rank)
+  if (isAerial(placing)) return spotFromAbove(placing, role, rank)
   const across = wished(role) ?? acrossOf(side, rank, (0.26 + template.height * 0.5) / frame.width)
   const size = sizeOf(placing, role, rank)
   if (role.slot === 'air') return airSpot(placing, { x: across * frame.width, size, rank, role })

@@ -1,5 +1,6 @@
 import type { PlaceName } from '../scene.ts'
 import { abstract } from './abstract.ts'
+import { aerial } from './aerial.ts'
 import { beach } from './beach.ts'
 import { city } from './city.ts'
 import { desert } from './desert.ts'
@@ -45,6 +46,7 @@ export const PLACES: readonly Place[] = [
   river,
   meadow,
   studio,
+  aerial,
 ]
 
 /** The place of this name. Throws when there is none: the scene came from another version. */

@@ -21,6 +21,7 @@ const PROMPTS: readonly (readonly [PlaceName, string])[] = [
   ['river', 'a river'],
   ['meadow', 'a flower meadow'],
   ['studio', 'an owl, plain background'],
+  ['aerial', 'aerial view of a beach'],
 ]
 
 const SIDE = 128

@@ -153,7 +153,7 @@ const grandfatherClock: Subject = {
 export const CLOCKS: readonly Subject[] = [clock, pocketWatch, hourglass, grandfatherClock]
 
 /** A round clock face with ten past ten on it: middle and radius, and the role of its case. */
-function dial([x, y, radius]: readonly [number, number, number], c: string): Part[] {
+export function dial([x, y, radius]: readonly [number, number, number], c: string): Part[] {
   return [
     round([x, y, radius], { c, form: 'ball' }),
     round([x, y, radius * 0.86], { c, k: -0.6 }),
