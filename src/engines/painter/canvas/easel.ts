@@ -3,7 +3,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Canvas, CanvasGradient, Path2D, SKRSContext2D } from '@napi-rs/canvas'
 import { css, mix } from '../colours/colour.ts'
 import type { Colour } from '../colours/colour.ts'
-import { ramp } from '../colours/gradient.ts'
+import { ramp, stepped } from '../colours/gradient.ts'
 import type { Stop } from '../colours/gradient.ts'
 import type { Box } from '../scene.ts'
 import { disc } from './spline.ts'
@@ -41,12 +41,25 @@ export interface Look {
   readonly shaded: boolean
   /** How shade ends: it dissolves into stipple (when left out), stops at a hard edge, or fades evenly. */
   readonly shade?: 'hard' | 'soft'
+  /** Shapes are sheets that throw shadows: gradients are steps, nothing glows. */
+  readonly layered?: Layered
   /** Whether what is small is left out: the windows of far towers, ripples. */
   readonly spare?: true
   /** A line around every shape that stands out, its colour and width (world units). */
   readonly outline: { readonly colour: Colour; readonly width: number } | null
   /** Mixes every fill with a paper's colour, so that lines carry the drawing. */
   readonly wash?: { readonly colour: Colour; readonly share: number }
+}
+
+/** How sheets lie above each other. */
+export interface Layered {
+  readonly shadow: Colour
+  /** Alpha of the shadow. */
+  readonly strength: number
+  /** World units from one sheet to the next. */
+  readonly height: number
+  /** Steps of a gradient. */
+  readonly steps: number
 }
 
 /** A shade fainter than this has no hard edge: it models, it does not divide. */
@@ -122,10 +135,9 @@ export class Easel {
     stops: readonly Stop[],
   ): CanvasGradient {
     const gradient = this.context.createLinearGradient(from[0], from[1], to[0], to[1])
-    return ramp(
-      gradient,
-      stops.map(([at, colour, alpha = 1]) => [at, this.#washed(colour), alpha]),
-    )
+    const washed = stops.map(([at, colour, alpha = 1]): Stop => [at, this.#washed(colour), alpha])
+    const { layered } = this.look
+    return layered ? stepped(gradient, washed, layered.steps) : ramp(gradient, washed)
   }
 
   /** A gradient from the top `y0` down to `y1`. */
@@ -145,10 +157,26 @@ export class Easel {
     this.context.fill()
   }
 
-  /** Fills a named thing: in media with an outline it gets one. */
+  /** Fills a named thing: in media with an outline it gets one, in layered ones a shadow. */
   shape(path: Path2D, paint: Paint): void {
+    this.lift(path)
     this.paint(path, paint)
     this.outline(path)
+  }
+
+  /** The shadow of a sheet on what lies under it, where the medium is layered; the sheet itself is still to be painted. */
+  lift(path: Path2D, height = 1): void {
+    const { layered } = this.look
+    if (!layered) return
+    const { context } = this
+    const far = layered.height * height * this.scale
+    context.save()
+    context.fillStyle = context.shadowColor = css(layered.shadow, layered.strength)
+    context.shadowBlur = far * 1.6
+    context.shadowOffsetX = far * 0.35
+    context.shadowOffsetY = far * 0.6
+    context.fill(path)
+    context.restore()
   }
 
   /** The medium's outline, if it has one. `width` multiplies its own. */
@@ -176,6 +204,7 @@ export class Easel {
   }
 
   glow({ x, y, radius, colour, alpha, power = 2.4, screen = false }: Glow): void {
+    if (this.look.layered) return
     const { context } = this
     const gradient = context.createRadialGradient(x, y, 0, x, y, radius)
     for (let i = 0; i <= GLOW_STEPS; i++) {

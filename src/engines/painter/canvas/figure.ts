@@ -198,6 +198,7 @@ interface FormDrawing {
 function drawForm(stage: Stage, { drawn, part, colour, light, size }: FormDrawing): void {
   const { easel } = stage
   const level = clamp((part.k ?? 0) + (part.nx === undefined ? 0 : part.nx * light * 1.25), -1, 1)
+  if (part.al === undefined) easel.lift(drawn.path, 0.5)
   easel.paint(drawn.path, tone(stage, colour, level), part.al ?? 1)
   if (part.al !== undefined) return
   const [dark, lit] = [tone(stage, colour, level - 0.95), tone(stage, colour, level + 0.9)]

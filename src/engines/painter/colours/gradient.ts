@@ -30,3 +30,23 @@ export function ramp(gradient: CanvasGradient, stops: readonly Stop[]): CanvasGr
 
 /** The way from one colour to another in OKLab. */
 const way = (from: Colour, to: Colour): number => Math.hypot(to.L - from.L, to.a - from.a, to.b - from.b)
+
+/** The same in so many flat steps, with hard edges between them. */
+export function stepped(gradient: CanvasGradient, stops: readonly Stop[], steps: number): CanvasGradient {
+  for (let i = 0; i < steps; i++) {
+    const [colour, alpha] = sample(stops, i / (steps - 1))
+    gradient.addColorStop(i / steps, css(colour, alpha))
+    gradient.addColorStop((i + 1) / steps, css(colour, alpha))
+  }
+  return gradient
+}
+
+/** Colour and alpha of a gradient at `at`. */
+function sample(stops: readonly Stop[], at: number): readonly [Colour, number] {
+  const next = stops.findIndex(([start]) => start >= at)
+  // A gradient has at least one stop.
+  const to = stops[next < 0 ? stops.length - 1 : next] as Stop
+  const from = stops[Math.max(0, next - 1)] ?? to
+  const t = to[0] > from[0] ? clamp((at - from[0]) / (to[0] - from[0])) : 1
+  return [mix(from[1], to[1], t), lerp(from[2] ?? 1, to[2] ?? 1, t)]
+}

@@ -57,7 +57,7 @@ export function misplaced({ width, height, broad, rarity, rows }: Sheet, to: num
 }
 
 /** Mean squared difference of two squares and what else the copy costs; any number above `limit` once it is above. */
-export function costOf(sheet: Sheet, to: number, from: number, limit: number): number {
+function costOf(sheet: Sheet, to: number, from: number, limit: number): number {
   const { width, shown } = sheet
   let sum = misplaced(sheet, to, from) * AREA * 3
   const most = limit * AREA * 3

@@ -134,14 +134,10 @@ describe('a medium', () => {
     expect(held.length / rim.length).toBeGreaterThan(0.9)
   })
 
-  it.each(
-    (['paper-cut', 'felt'] as const).flatMap((medium) =>
-      ['a fox by a lake', 'a sailing ship'].map((text) => [medium, text] as const),
-    ),
-  )('of sheets keeps the whole silhouette of its figure: %s of %s', async (medium, text) => {
+  it.each(['a fox by a lake', 'a sailing ship'])('of felt keeps the whole silhouette: %s', async (text) => {
     const side = 256
     for (const scene of composeScenes(askFor(text, { count: 4 }))) {
-      const cutOut = { ...scene, medium }
+      const cutOut = { ...scene, medium: 'felt' as const }
       const data = bytes(await paint(cutOut, { width: side, height: side }))
       const edges = edgesOf(cutOut, data, side)
       expect(edges.length).toBeGreaterThan(60)

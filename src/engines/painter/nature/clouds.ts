@@ -27,7 +27,7 @@ export const streaks: Layer = {
 }
 
 /** Heaps of cloud with flat bases, lit from the light's side. */
-export const cumulus: Layer = {
+const cumulus: Layer = {
   name: 'cumulus',
   paint(stage) {
     const { easel, scene, horizon } = stage

@@ -28,8 +28,6 @@ export interface Cutting {
   readonly land: Knife
   readonly figures: Knife
   readonly dyed: (colour: Colour) => Colour
-  /** How much darker the land looks beside figures, which throw their shadow on it. */
-  readonly shade: number
 }
 
 /** A cut whose labels from `land` on are those of figures. */
@@ -51,7 +49,7 @@ export async function cutOuts(stage: Stage, image: Raster, cutting: Cutting): Pr
   if (!own || own.inks.length === 0)
     return { cut: land.cut, inks: land.inks.map(dyed), land: land.inks.length }
   const borders = layOver(land, own.cut, patch)
-  const inks = standingOut([...land.inks, ...own.inks].map(dyed), borders, cutting.shade)
+  const inks = standingOut([...land.inks, ...own.inks].map(dyed), borders)
   return { cut: land.cut, inks, land: land.inks.length }
 }
 
@@ -108,7 +106,7 @@ function patchOf(image: Raster, whole: Plane): Patch | null {
   return { raster: { data, width, height }, mask, start, stride }
 }
 
-/** How soft a silhouette is: with this share of its cover, a pixel on it has both inks as `layInks` mixes them. */
+/** How soft a silhouette is: with this share of its cover, a pixel on it has both inks. */
 const SOFTNESS = 1 / 8
 
 /** Lays the sheets of figures over those of the land, in place; gives what lies next to what. */

@@ -2,12 +2,7 @@
 import type { Plane } from '../../planes/planes.ts'
 import { halfOf } from '../../planes/scale.ts'
 import { clamp } from '../../colours/colour.ts'
-import type { Rgb } from '../../colours/colour.ts'
-import type { Stage } from '../../canvas/stage.ts'
-import type { Raster } from '../blur.ts'
 import type { Labels } from './inks.ts'
-import { eachRow } from './light.ts'
-import { over, pixelOf, pixelsIn } from './mixing.ts'
 
 interface Size {
   readonly width: number
@@ -206,29 +201,4 @@ function settle(cutting: Cut, i: number, { mixtures, at, dx, dy }: Between): voi
   cutting.label[i] = best
   cutting.other[i] = second
   cutting.share[i] = most / Math.max(1e-6, most + Math.max(0, less))
-}
-
-/** Inks for the labels of a cut, and how hard their outlines are. */
-export interface Inking {
-  readonly cut: Cut
-  readonly inks: readonly Rgb[]
-  readonly crisp: number
-}
-
-/** Fills a picture with the inks of a cut; a pixel on an outline has both. */
-export async function layInks(
-  stage: Stage,
-  raster: Raster,
-  { cut: { label, other, share }, inks, crisp }: Inking,
-): Promise<void> {
-  const { width } = raster
-  const [pixels, colours] = [pixelsIn(raster), Int32Array.from(inks, pixelOf)]
-  await eachRow(stage, raster, (y) => {
-    for (let i = y * width, end = i + width; i < end; i++) {
-      // Labels are indices of the inks; planes have one value for every pixel.
-      const own = colours[label[i] as number] as number
-      const part = Math.min(1, Math.max(0, 0.5 + ((share[i] as number) - 0.5) * crisp))
-      pixels[i] = part === 1 ? own : over(colours[other[i] as number] as number, own, (256 * part) | 0)
-    }
-  })
 }

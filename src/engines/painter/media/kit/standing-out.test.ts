@@ -7,21 +7,16 @@ const borders = [{ own: 1, ground: 0, share: 1 }]
 
 describe('standingOut', () => {
   it('parts inks until their edge shows', () => {
-    const [land, figure] = standingOut(inks, borders, 0)
+    const [land, figure] = standingOut(inks, borders)
     expect(edgeBetween(land!, figure!)).toBeCloseTo(EDGE)
   })
 
-  it('parts a dark figure from the shadow that it throws', () => {
-    const [land, figure] = standingOut(inks, borders, 0.1)
-    expect(land!.L - figure!.L).toBeCloseTo(EDGE + 0.1)
-  })
-
-  it('lets a light figure be, however dark its shadow', () => {
-    const light = [lch(0.5, 0, 0), lch(0.7, 0, 0)]
-    expect(standingOut(light, borders, 0.1)).toEqual(light)
+  it('lets inks be that are far enough apart', () => {
+    const apart = [lch(0.5, 0, 0), lch(0.7, 0, 0)]
+    expect(standingOut(apart, borders)).toEqual(apart)
   })
 
   it('leaves inks alone that hardly meet', () => {
-    expect(standingOut(inks, [{ own: 1, ground: 0, share: 0.001 }], 0)).toEqual(inks)
+    expect(standingOut(inks, [{ own: 1, ground: 0, share: 0.001 }])).toEqual(inks)
   })
 })

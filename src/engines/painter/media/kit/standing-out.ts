@@ -27,15 +27,8 @@ export function edgeBetween(one: Colour, other: Colour): number {
   return Math.hypot(one.L - other.L, HUE * Math.hypot(one.a - other.a, one.b - other.b))
 }
 
-/**
- * The same inks, made lighter or darker where figures would be lost before the land, which looks darker beside them by
- * `shade` where they throw shadows.
- */
-export function standingOut(
-  inks: readonly Colour[],
-  borders: readonly Border[],
-  shade: number,
-): readonly Colour[] {
+/** The same inks, made lighter or darker where figures would be lost before the land. */
+export function standingOut(inks: readonly Colour[], borders: readonly Border[]): readonly Colour[] {
   const out = [...inks]
   const long = borders.filter(({ share }) => share > SHORT)
   for (let round = 0; round < ROUNDS; round++) {
@@ -43,7 +36,7 @@ export function standingOut(
       const [figure, land] = [out[own], out[ground]]
       const [first, behind] = [inks[own], inks[ground]]
       if (!figure || !land || !first || !behind) continue
-      const missing = missingBetween(figure, land, shade)
+      const missing = missingBetween(figure, land)
       if (missing <= 0) continue
       const away = missing * sideOf(first.L, behind.L)
       const moved = near(first.L, figure.L + FIGURE * away)
@@ -55,12 +48,10 @@ export function standingOut(
   return out
 }
 
-/** What the lightness of a figure and of the land misses for a clear edge; a shadow hides the edge of what is dark itself. */
-function missingBetween(figure: Colour, land: Colour, shade: number): number {
+/** What the lightness of a figure and of the land misses for a clear edge. */
+function missingBetween(figure: Colour, land: Colour): number {
   const hue = HUE * Math.hypot(figure.a - land.a, figure.b - land.b)
-  if (hue >= EDGE) return 0
-  const apart = figure.L < land.L ? land.L - shade - figure.L : figure.L - land.L
-  return Math.sqrt(EDGE * EDGE - hue * hue) - apart
+  return hue >= EDGE ? 0 : Math.sqrt(EDGE * EDGE - hue * hue) - Math.abs(figure.L - land.L)
 }
 
 /** A lightness that is not farther from the first one than a picture bears. */

@@ -37,7 +37,6 @@ async function felt(stage: Stage): Promise<void> {
     land: { inks: CLOTHS, radius: 2.4 * unit, least: 500 * unit * unit },
     figures: { inks: FIGURES, radius: 1.6 * unit, least: 0 },
     dyed: (ink) => shift(ink, { chroma: 1.08, L: 0.03 * (0.6 - ink.L) }),
-    shade: 0,
   })
   const { label, other, share } = cut
   const far = halfField(halfBorderDistance(label, image), image)
