@@ -55,7 +55,8 @@ export class Reader {
       return this.#settleFlight()
     }
     const part = meanings.find(({ kind }) => kind === 'part')
-    if (part?.kind === 'part' && this.#wear(part, phrase, meanings.length === 1)) return
+    if (part?.kind === 'part' && this.#wear(part, phrase, meanings.length === 1 || isSomebodys(phrase, next)))
+      return
     for (const meaning of meanings) this.#take(meaning, { phrase, next, was })
   }
 
@@ -245,6 +246,12 @@ export class Reader {
     if (isSentence) this.#relater.settle(this.#subjects)
     this.#clause = this.#subjects.length
   }
+}
+
+/** "The girl of the red dress", as Chinese and Japanese say it: what is worn is named before who wears it. */
+function isSomebodys({ words }: Phrase, next: Phrase | null): boolean {
+  const particle = next?.words[0] ?? ''
+  return words.every(isCharacter) && (particle === '的' || particle === 'の')
 }
 
 interface Context {

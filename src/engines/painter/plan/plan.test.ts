@@ -63,6 +63,10 @@ const PROMPTS: readonly (readonly [
   ['a tiger on the beach, sticker', '1 tiger', 'beach', 'comic', ''],
   ['logo of a mountain', '', 'mountains', 'anime', ''],
   ['logo of a tiger, oil painting', '1 tiger', 'studio', 'oil', ''],
+  // A tool, and what is drawn with it.
+  ['a pencil', '1 pencil', '', '', ''],
+  ['a deer, pencil', '1 deer', '', 'pencil', ''],
+  ['a deer, crayon', '1 deer', '', 'crayon', ''],
   // A ground without a place.
   ['a cat, white background', '1 cat', 'studio', '', ''],
   ['gato sobre fondo negro', '1 cat', 'studio', '', ''],
@@ -158,6 +162,33 @@ const PROMPTS: readonly (readonly [
   ['a wolf and a cub', '1 wolf, 1 wolf-cub', '', '', 'wolf and wolf-cub'],
   ['a bear with two cubs', '1 bear, 2 bear-cub', '', '', 'bear with bear-cub'],
   ['a cub', '1 bear-cub', '', '', ''],
+  ['a cat with kittens', '1 cat, 3 cat-cub', '', '', 'cat with cat-cub'],
+  ['子猫', '1 cat-cub', '', '', ''],
+  // Clothes are things where nobody wears them.
+  ['a red dress', '1 dress*', '', '', ''],
+  ['a woman in a red dress', '1 woman*', '', '', ''],
+  ['穿着红色连衣裙的女孩', '1 girl*', '', '', ''],
+  ['白いシャツの男性', '1 man*', '', '', ''],
+  // Everyday things, and those whom one calls.
+  ['a fork and a spoon', '1 cutlery', '', '', ''],
+  ['a cat in a cardboard box', '1 cat, 1 cardboard-box', '', '', 'cat inside cardboard-box'],
+  [
+    'a police officer beside a police car',
+    '1 police-officer, 1 police-car',
+    '',
+    '',
+    'police-officer beside police-car',
+  ],
+  [
+    'der Feuerwehrmann und das Feuerwehrauto',
+    '1 firefighter, 1 fire-truck',
+    '',
+    '',
+    'firefighter and fire-truck',
+  ],
+  ['un bébé et une poupée', '1 baby, 1 doll', '', '', 'baby and doll'],
+  ['una cebolla y una patata', '1 onion, 1 potato', '', '', 'onion and potato'],
+  ['大脑和显微镜', '1 brain, 1 microscope', '', '', 'brain and microscope'],
   // The sun is seen low, unless the words say when.
   ['the sun', '', '', 'golden hour', ''],
   ['die Sonne über dem Meer', '', 'water', 'golden hour', ''],

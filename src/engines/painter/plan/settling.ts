@@ -3,7 +3,7 @@ import { EMBLEMS, EMBLEM_NAMES } from '../lexicon/backdrops.ts'
 import type { Named, Reading } from '../lexicon/reading.ts'
 import { placeOf } from '../places/atlas.ts'
 import { hash } from '../random.ts'
-import type { PlaceName, TimeName } from '../scene.ts'
+import type { MediumName, PlaceName, TimeName } from '../scene.ts'
 import { subjectOf } from '../subjects/catalogue.ts'
 
 /** One step of understanding. */
@@ -134,8 +134,20 @@ function atItsHour(reading: Reading): Reading {
   return exact ? { ...reading, times: [exact, ...reading.times] } : reading
 }
 
+/** What a medium is drawn with. */
+const TOOLS: Readonly<Partial<Record<MediumName, string>>> = { pencil: 'pencil', crayon: 'pencil' }
+
+/** "A pencil", where nothing else is said, is the thing and not the manner. */
+function asTool(reading: Reading): Reading {
+  const { subjects, places, unknown, media } = reading
+  const [tool] = media.flatMap((name) => TOOLS[name] ?? [])
+  if (!tool || subjects.length + places.length + unknown.length > 0) return reading
+  return { ...reading, media: [], subjects: [unsaid(tool)] }
+}
+
 /** All of them, in their order. */
 export const SETTLING: readonly Step[] = [
+  asTool,
   underRainbow,
   belowSurface,
   onTable,

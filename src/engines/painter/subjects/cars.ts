@@ -178,7 +178,7 @@ const truck: Subject = {
   id: 'truck',
   words: [
     ...names(
-      'truck, lorry, lorries, pickup, van, delivery van, 卡车, 货车, トラック, camión, camiones, fire truck, fire engine, pickup truck, ambulance',
+      'truck, lorry, lorries, pickup, van, delivery van, 卡车, 货车, トラック, camión, camiones, pickup truck, ambulance',
     ),
     ...names('camioneta, camion, lastwagen, lkw, laster, lieferwagen'),
   ],

@@ -123,6 +123,18 @@ import { CHIMERAS } from './chimeras.ts'
 import { FEARSOME } from './fearsome.ts'
 import { FAR_ANIMALS } from './far-animals.ts'
 import { FAR_BIRDS } from './far-birds.ts'
+import { WARDROBE } from './wardrobe.ts'
+import { TABLE_THINGS } from './table-things.ts'
+import { GREENGROCER } from './greengrocer.ts'
+import { DUTY } from './duty.ts'
+import { HOUSEHOLD } from './household.ts'
+import { HOARD } from './hoard.ts'
+import { LEARNING } from './learning.ts'
+import { SCHOOLS } from './schools.ts'
+import { CUT_FLOWERS } from './cut-flowers.ts'
+import { LITTLE_ONES } from './little-ones.ts'
+import { RESCUE_CARS } from './rescue-cars.ts'
+import { PIES } from './pies.ts'
 import type { Subject } from './subject.ts'
 import { lighthouse, windmill } from './towers.ts'
 import { WILD_ANIMALS } from './wild-animals.ts'
@@ -278,6 +290,18 @@ export const SUBJECTS: readonly Subject[] = [
   ...BODY_SIGNS,
   ...KITCHEN_GARDEN,
   ...ORCHESTRA,
+  ...WARDROBE,
+  ...TABLE_THINGS,
+  ...GREENGROCER,
+  ...DUTY,
+  ...HOUSEHOLD,
+  ...HOARD,
+  ...LEARNING,
+  ...SCHOOLS,
+  ...CUT_FLOWERS,
+  ...LITTLE_ONES,
+  ...RESCUE_CARS,
+  ...PIES,
 ]
 
 const BY_ID = new Map(SUBJECTS.map((subject) => [subject.id, subject]))

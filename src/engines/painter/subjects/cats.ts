@@ -1,15 +1,56 @@
 import { lch } from '../colours/colour.ts'
 import { ball, dot, egg, flat, leg, limb, names, spot, twin } from './parts.ts'
+import { moved } from './outline.ts'
 import { leaf, stroke } from './shapes.ts'
-import type { Subject } from './subject.ts'
+import type { Part, Subject } from './subject.ts'
+
+/** Its body, sitting. */
+const CAT_BODY: readonly Part[] = [
+  limb('.16 -.07 .07, .34 -.05 .065, .47 -.14 .06, .46 -.3 .055, .38 -.37 .045', 'fur', -0.1),
+  limb('.46 -.28 .058, .44 -.35 .05, .38 -.37 .046', 'white'),
+  ball(
+    '-.15 -.58, -.21 -.40, -.28 -.20, -.27 -.05, -.18 0, .18 0, .27 -.05, .28 -.2, .21 -.4, .15 -.58',
+    'fur',
+  ),
+  ball('-.09 -.56, -.13 -.4, -.08 -.24, 0 -.18, .08 -.24, .13 -.4, .09 -.56', 'white'),
+  ...twin([
+    egg([-0.2, -0.09, 0.1, 0.1], 'fur', 0.1),
+    leg('-.07 -.34 .062, -.075 -.18 .056, -.075 -.06 .05', 'fur', 0.1),
+    egg([-0.08, -0.035, 0.07, 0.036], 'white'),
+  ]),
+]
+
+/** Its head, to the viewer. */
+const CAT_HEAD: readonly Part[] = [
+  ...twin([
+    flat('-.245 -.80!, -.25 -1.0!, -.08 -.91!, -.14 -.8', 'fur'),
+    flat('-.215 -.84!, -.222 -.955!, -.12 -.895!, -.16 -.84', 'inner'),
+  ]),
+  ball(
+    '-.27 -.72, -.25 -.83, -.15 -.915, 0 -.935, .15 -.915, .25 -.83, .27 -.72, .2 -.6, .09 -.545, -.09 -.545, -.2 -.6',
+    'fur',
+  ),
+  ball('0 -.73, .06 -.68, .12 -.62, .09 -.555, 0 -.545, -.09 -.555, -.12 -.62, -.06 -.68', 'white'),
+  leaf([0, -0.93, 0, -0.81, 0.022], { c: 'dark' }),
+  ...twin([
+    leaf([-0.075, -0.925, -0.06, -0.83, 0.018], { c: 'dark' }),
+    leaf([-0.265, -0.71, -0.18, -0.69, 0.012], { c: 'dark' }),
+    leaf([-0.245, -0.65, -0.17, -0.645, 0.012], { c: 'dark' }),
+    flat('-.165 -.735!, -.125 -.785, -.08 -.775, -.055 -.725!, -.1 -.705', 'iris'),
+    spot([-0.107, -0.745, 0.02, 0.036], 'eye'),
+    dot([-0.116, -0.762, 0.009], 'white'),
+    stroke('-.165 -.738, -.125 -.787, -.08 -.777, -.053 -.728', 'eye', 0.01),
+    stroke('0 -.64, -.02 -.61, -.05 -.615', 'eye', 0.009),
+    stroke('-.1 -.635, -.3 -.66', 'white', 0.005),
+    stroke('-.1 -.615, -.3 -.60', 'white', 0.005),
+  ]),
+  flat('-.028 -.672!, .028 -.672!, 0 -.638!', 'inner', -0.3),
+]
 
 /** Sitting, facing the viewer. */
 const cat: Subject = {
   id: 'cat',
-  words: names(
-    'cat, kitten, sitting cat, 猫, 小猫, ネコ, 子猫, gato, gatito, chat, chaton, Katze, Kätzchen, ' +
-      'Kater, Katzen, gata, chatte, にゃんこ',
-  ),
+  words: names('cat, sitting cat, 猫, ネコ, gato, chat, Katze, Kater, Katzen, gata, chatte, にゃんこ'),
   slots: ['ground'],
   homes: ['interior', 'village', 'hills', 'street'],
   scale: 1.05,
@@ -25,41 +66,21 @@ const cat: Subject = {
     iris: lch(0.78, 0.15, 125),
     eye: lch(0.2, 0.03, 60),
   },
-  parts: [
-    limb('.16 -.07 .07, .34 -.05 .065, .47 -.14 .06, .46 -.3 .055, .38 -.37 .045', 'fur', -0.1),
-    limb('.46 -.28 .058, .44 -.35 .05, .38 -.37 .046', 'white'),
-    ball(
-      '-.15 -.58, -.21 -.40, -.28 -.20, -.27 -.05, -.18 0, .18 0, .27 -.05, .28 -.2, .21 -.4, .15 -.58',
-      'fur',
-    ),
-    ball('-.09 -.56, -.13 -.4, -.08 -.24, 0 -.18, .08 -.24, .13 -.4, .09 -.56', 'white'),
-    ...twin([
-      egg([-0.2, -0.09, 0.1, 0.1], 'fur', 0.1),
-      leg('-.07 -.34 .062, -.075 -.18 .056, -.075 -.06 .05', 'fur', 0.1),
-      egg([-0.08, -0.035, 0.07, 0.036], 'white'),
-      flat('-.245 -.80!, -.25 -1.0!, -.08 -.91!, -.14 -.8', 'fur'),
-      flat('-.215 -.84!, -.222 -.955!, -.12 -.895!, -.16 -.84', 'inner'),
-    ]),
-    ball(
-      '-.27 -.72, -.25 -.83, -.15 -.915, 0 -.935, .15 -.915, .25 -.83, .27 -.72, .2 -.6, .09 -.545, -.09 -.545, -.2 -.6',
-      'fur',
-    ),
-    ball('0 -.73, .06 -.68, .12 -.62, .09 -.555, 0 -.545, -.09 -.555, -.12 -.62, -.06 -.68', 'white'),
-    leaf([0, -0.93, 0, -0.81, 0.022], { c: 'dark' }),
-    ...twin([
-      leaf([-0.075, -0.925, -0.06, -0.83, 0.018], { c: 'dark' }),
-      leaf([-0.265, -0.71, -0.18, -0.69, 0.012], { c: 'dark' }),
-      leaf([-0.245, -0.65, -0.17, -0.645, 0.012], { c: 'dark' }),
-      flat('-.165 -.735!, -.125 -.785, -.08 -.775, -.055 -.725!, -.1 -.705', 'iris'),
-      spot([-0.107, -0.745, 0.02, 0.036], 'eye'),
-      dot([-0.116, -0.762, 0.009], 'white'),
-      stroke('-.165 -.738, -.125 -.787, -.08 -.777, -.053 -.728', 'eye', 0.01),
-      stroke('0 -.64, -.02 -.61, -.05 -.615', 'eye', 0.009),
-      stroke('-.1 -.635, -.3 -.66', 'white', 0.005),
-      stroke('-.1 -.615, -.3 -.60', 'white', 0.005),
-    ]),
-    flat('-.028 -.672!, .028 -.672!, 0 -.638!', 'inner', -0.3),
-  ],
+  parts: [...CAT_BODY, ...CAT_HEAD],
+}
+
+/** Young: nearly all head. */
+const kitten: Subject = {
+  ...cat,
+  id: 'cat-cub',
+  words: names(
+    'kitten, kittens, kitty, baby cat, baby cats, 小猫, 小奶猫, 子猫, 仔猫, 子ネコ, gatito, gatitos, chaton, chatons, Kätzchen, Katzenbaby',
+  ),
+  scale: 0.68,
+  moves: 'breathes',
+  top: { x: 0, y: -0.75 },
+  foot: 0.24,
+  parts: [...moved(CAT_BODY, { x: 0, y: 0, scale: 0.74 }), ...moved(CAT_HEAD, { x: 0, y: 0.15, scale: 1 })],
 }
 
 /** Sitting, seen from behind, its tail curled on the ground. */
@@ -198,4 +219,4 @@ const sleepingCat: Subject = {
 }
 
 /** Cats of the house. */
-export const CATS: readonly Subject[] = [cat, catFromBehind, walkingCat, sleepingCat]
+export const CATS: readonly Subject[] = [cat, kitten, catFromBehind, walkingCat, sleepingCat]

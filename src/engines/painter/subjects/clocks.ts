@@ -38,9 +38,9 @@ const clock: Subject = {
 const pocketWatch: Subject = {
   id: 'pocket-watch',
   words: [
-    ...names('pocket watch, pocketwatch, fob watch, wristwatch, 怀表, 手表, 懐中時計, 腕時計'),
-    ...names('reloj de bolsillo, montre à gousset, montre de poche, montre, taschenuhr'),
-    ...names('taschenuhren, armbanduhr'),
+    ...names('pocket watch, pocketwatch, fob watch, 怀表, 懐中時計'),
+    ...names('reloj de bolsillo, montre à gousset, montre de poche, taschenuhr'),
+    ...names('taschenuhren'),
   ],
   slots: ['ground', 'air'],
   homes: TABLES,

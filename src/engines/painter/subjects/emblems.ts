@@ -29,9 +29,7 @@ const PENCIL: readonly Part[] = [
 
 const pencil: Subject = {
   id: 'pencil',
-  words: names(
-    'pencil, pencils, crayon, crayons, colored pencil, coloured pencil, 铅笔, 鉛筆, 色鉛筆, lápiz, lápices, crayon de couleur, Bleistift, Buntstift, Bleistifte',
-  ),
+  words: names('pencils, lead pencil, pencil with an eraser, lápices, Bleistifte'),
   slots: ['ground', 'air'],
   homes: ['studio', 'tabletop'],
   scale: 0.9,

@@ -7,25 +7,38 @@ import { curve, each, leaf, stroke } from './shapes.ts'
 import type { Part, Subject } from './subject.ts'
 
 /** What all of them are on a table. */
-const GREENS = { slots: ['ground'], homes: TABLES, scale: 0.7, upright: true } as const satisfies Partial<Subject>
+const GREENS = {
+  slots: ['ground'],
+  homes: TABLES,
+  scale: 0.7,
+  upright: true,
+} as const satisfies Partial<Subject>
 
 const onion: Subject = {
   ...GREENS,
   id: 'onion',
   words: names(
-    'onion, onions, red onion, shallot, garlic, 洋葱, 大蒜, 玉ねぎ, タマネギ, にんにく, cebolla, cebollas, ajo, oignon, oignons, ail, Zwiebel, Zwiebeln, Knoblauch',
+    'onion, onions, red onion, shallot, garlic, 洋葱, 大蒜, 玉ねぎ, タマネギ, にんにく, cebolla, cebollas, ajo, oignon, oignons, Zwiebel, Zwiebeln, Knoblauch',
   ),
   accent: 'skin',
   foot: 0.2,
   palette: { skin: lch(0.7, 0.13, 62), line: lch(0.52, 0.11, 50), root: lch(0.85, 0.06, 85), gleam: WHITE },
   parts: [
-    ...each('-.12 .03, -.06 .05, 0 .05, .06 .05, .13 .02', ([x, y]) => stroke(`${x * 0.4} -.05, ${x} ${y}`, 'root', 0.014, -0.2)),
+    ...each('-.12 .03, -.06 .05, 0 .05, .06 .05, .13 .02', ([x, y]) =>
+      stroke(`${x * 0.4} -.05, ${x} ${y}`, 'root', 0.014, -0.2),
+    ),
     ball(
       '0 0, -.2 -.02, -.42 -.16, -.5 -.38, -.42 -.58, -.22 -.72, -.1 -.84, -.07 -1.04!, -.01 -.94, .05 -1.08!, .07 -.86, .22 -.72, .42 -.58, .5 -.38, .42 -.16, .2 -.02',
       'skin',
     ),
-    ...each('-.44 -.4 -.07, -.28 -.36 -.05, -.1 -.34 -.02, .1 -.34 .02, .28 -.36 .04, .43 -.4 .05', ([x, y, top]) =>
-      stroke(`${x * 0.25} -.02, ${x * 0.85} ${y + 0.2}, ${x} ${y}, ${x * 0.72} -.62, ${top} -.86`, 'line', 0.012),
+    ...each(
+      '-.44 -.4 -.07, -.28 -.36 -.05, -.1 -.34 -.02, .1 -.34 .02, .28 -.36 .04, .43 -.4 .05',
+      ([x, y, top]) =>
+        stroke(
+          `${x * 0.25} -.02, ${x * 0.85} ${y + 0.2}, ${x} ${y}, ${x * 0.72} -.62, ${top} -.86`,
+          'line',
+          0.012,
+        ),
     ),
     curve('.16 -.68!, .3 -.6, .4 -.44!, .3 -.46, .26 -.34!, .2 -.5', { c: 'skin', k: 0.35 }),
     veil('-.4 -.36, -.36 -.52, -.24 -.6, -.22 -.52, -.3 -.4, -.34 -.28', 'gleam', 0.55),
@@ -33,12 +46,20 @@ const onion: Subject = {
 }
 
 const POTATO: readonly Part[] = [
-  ball('-.5 -.2, -.46 -.4, -.24 -.52, .06 -.5, .34 -.44, .5 -.28, .46 -.1, .24 -.01, -.1 .0, -.38 -.04', 'skin'),
-  ...each('-.28 -.34 .05, .02 -.4 .04, .26 -.28 .05, -.06 -.18 .05, .14 -.12 .035, -.34 -.16 .035', ([x, y, r]) => [
-    spot([x, y, r, r * 0.55], 'eye'),
-    stroke(`${x - r} ${y - r * 0.4}, ${x} ${y - r * 0.8}, ${x + r} ${y - r * 0.4}`, 'skin', 0.012, 0.5),
-  ]),
-  ...each('-.18 -.28, .14 -.34, .34 -.18, -.2 -.1, .08 -.24, -.4 -.26, .0 -.08', ([x, y]) => dot([x, y, 0.011], 'eye')),
+  ball(
+    '-.5 -.2, -.46 -.4, -.24 -.52, .06 -.5, .34 -.44, .5 -.28, .46 -.1, .24 -.01, -.1 .0, -.38 -.04',
+    'skin',
+  ),
+  ...each(
+    '-.28 -.34 .05, .02 -.4 .04, .26 -.28 .05, -.06 -.18 .05, .14 -.12 .035, -.34 -.16 .035',
+    ([x, y, r]) => [
+      spot([x, y, r, r * 0.55], 'eye'),
+      stroke(`${x - r} ${y - r * 0.4}, ${x} ${y - r * 0.8}, ${x + r} ${y - r * 0.4}`, 'skin', 0.012, 0.5),
+    ],
+  ),
+  ...each('-.18 -.28, .14 -.34, .34 -.18, -.2 -.1, .08 -.24, -.4 -.26, .0 -.08', ([x, y]) =>
+    dot([x, y, 0.011], 'eye'),
+  ),
 ]
 
 /** Two, one on the other's shoulder. */
@@ -46,13 +67,13 @@ const potato: Subject = {
   ...GREENS,
   id: 'potato',
   words: names(
-    'potato, potatoes, 土豆, 马铃薯, じゃがいも, ジャガイモ, 芋, patata, patatas, papa, pomme de terre, pommes de terre, patate, Kartoffel, Kartoffeln',
+    'potato, potatoes, 土豆, 马铃薯, じゃがいも, ジャガイモ, 芋, patata, patatas, pomme de terre, pommes de terre, patate, Kartoffel, Kartoffeln',
   ),
   scale: 0.62,
   accent: 'skin',
   foot: 0.5,
   several: true,
-  palette: { skin: lch(0.73, 0.085, 75), eye: lch(0.5, 0.07, 60) },
+  palette: { skin: lch(0.79, 0.1, 80), eye: lch(0.5, 0.07, 60) },
   parts: [
     ...moved(POTATO, { x: 0.34, y: -0.14, scale: 0.9, turn: -0.9 }),
     ...moved(POTATO, { x: -0.2, y: 0, scale: 1 }),
@@ -75,8 +96,15 @@ const peach: Subject = {
     gleam: WHITE,
   },
   parts: [
-    ball('0 0, -.24 -.04, -.46 -.2, -.52 -.46, -.42 -.72, -.2 -.84, 0 -.78, .2 -.84, .42 -.72, .52 -.46, .46 -.2, .24 -.04', 'flesh'),
-    veil('.06 -.76, .2 -.83, .41 -.71, .51 -.46, .45 -.2, .24 -.05, .06 -.02, .2 -.2, .22 -.5', 'blush', 0.55),
+    ball(
+      '0 0, -.24 -.04, -.46 -.2, -.52 -.46, -.42 -.72, -.2 -.84, 0 -.78, .2 -.84, .42 -.72, .52 -.46, .46 -.2, .24 -.04',
+      'flesh',
+    ),
+    veil(
+      '.06 -.76, .2 -.83, .41 -.71, .51 -.46, .45 -.2, .24 -.05, .06 -.02, .2 -.2, .22 -.5',
+      'blush',
+      0.55,
+    ),
     veil('.2 -.74, .38 -.66, .46 -.44, .4 -.22, .26 -.12, .34 -.4', 'blush', 0.4),
     stroke('0 -.78, -.1 -.64, -.13 -.4, -.08 -.16, .0 -.01', 'blush', 0.022, -0.15),
     curve('-.12 -.8, 0 -.74, .12 -.8, .06 -.7, 0 -.64, -.06 -.7', { c: 'blush', k: -0.35 }),
@@ -93,7 +121,7 @@ const bellPepper: Subject = {
   ...GREENS,
   id: 'bell-pepper',
   words: names(
-    'bell pepper, bell peppers, sweet pepper, red pepper, capsicum, paprika, 甜椒, 青椒, 彩椒, パプリカ, ピーマン, pimiento, pimientos, pimiento rojo, poivron, poivrons, Paprika, Paprikaschote',
+    'bell pepper, bell peppers, sweet pepper, red pepper, capsicum, 甜椒, 青椒, 彩椒, パプリカ, ピーマン, pimiento, pimientos, pimiento rojo, poivron, poivrons, Paprika, Paprikaschote',
   ),
   accent: 'flesh',
   foot: 0.26,

@@ -10,7 +10,7 @@ import type { Part, Subject } from './subject.ts'
 const cake: Subject = {
   id: 'cake',
   words: [
-    ...names('cake, birthday cake, layer cake, wedding cake, pie, 蛋糕, 生日蛋糕, ケーキ, 誕生日ケーキ'),
+    ...names('cake, birthday cake, layer cake, wedding cake, 蛋糕, 生日蛋糕, ケーキ, 誕生日ケーキ'),
     ...names("pastel, tarta, torta, gâteau, gâteau d'anniversaire, gâteaux, kuchen, torte, torten"),
     ...names('geburtstagskuchen'),
   ],

@@ -66,7 +66,13 @@ const shirt: Subject = {
   accent: 'shirt',
   foot: 0.3,
   upright: true,
-  palette: { shirt: lch(0.72, 0.1, 235), inner: lch(0.48, 0.09, 245), wood: WOOD, metal: STEEL, gleam: WHITE },
+  palette: {
+    shirt: lch(0.72, 0.1, 235),
+    inner: lch(0.48, 0.09, 245),
+    wood: WOOD,
+    metal: STEEL,
+    gleam: WHITE,
+  },
   parts: [
     stroke('0 -.94, 0 -1.03, .06 -1.08, .06 -1.15, 0 -1.18, -.06 -1.14', 'metal', 0.022, -0.4),
     ball('0 -.98, .12 -.94, .2 -.9, .2 -.86, 0 -.9, -.2 -.86, -.2 -.9, -.12 -.94', 'wood'),
@@ -139,7 +145,7 @@ const necklace: Subject = {
 const wristwatch: Subject = {
   id: 'wristwatch',
   words: names(
-    'wristwatch, wrist watch, wristwatches, smartwatch, watch, luxury watch, 手表, 腕表, 腕時計, reloj de pulsera, montre-bracelet, montre, Armbanduhr, Armbanduhren',
+    'wristwatch, wrist watch, wristwatches, smartwatch, luxury watch, watches, 手表, 腕表, 腕時計, reloj de pulsera, montre-bracelet, montre, Armbanduhr, Armbanduhren',
   ),
   slots: ['ground', 'air'],
   homes: TABLES,
