@@ -145,7 +145,7 @@ const necklace: Subject = {
 const wristwatch: Subject = {
   id: 'wristwatch',
   words: names(
-    'wristwatch, wrist watch, wristwatches, smartwatch, luxury watch, watches, 手表, 腕表, 腕時計, reloj de pulsera, montre-bracelet, montre, Armbanduhr, Armbanduhren',
+    'wristwatch, wrist watch, wristwatches, smartwatch, luxury watch, luxury watches, 手表, 腕表, 腕時計, reloj de pulsera, montre-bracelet, montre, Armbanduhr, Armbanduhren',
   ),
   slots: ['ground', 'air'],
   homes: TABLES,
