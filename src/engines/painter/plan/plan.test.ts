@@ -126,7 +126,7 @@ const PROMPTS: readonly (readonly [
   ['portrait of an old fisherman', '1 portrait-old-man', '', '', ''],
   // New words for what people ask for.
   ['a mushroom house in a forest', '1 mushroom-house', 'forest', '', ''],
-  ['koi pond', '1 koi', '', '', ''],
+  ['koi pond', '1 koi-pond', '', '', ''],
   ['old couple on a park bench', '1 old-bench-couple', '', '', ''],
   [
     'bride and groom under a flower arch',

@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts'
 /** Cut by the surface at sea, free under water. */
 const SWIMS: readonly Slot[] = ['water', 'air']
 
-const fish: Subject = {
+export const fish: Subject = {
   id: 'fish',
   words: names(
     'fish, fishes, goldfish, 鱼, 金鱼, 魚, 金魚, サカナ, pez, peces, pez dorado, poisson, poisson rouge, Fisch, Fische, Goldfisch',

@@ -1,7 +1,8 @@
 import { lch } from '../colours/colour.ts'
 import { readPoints } from '../canvas/spline.ts'
 import { bodyAlong, moved, oval, writePoints } from './outline.ts'
-import { dot, flat, names } from './parts.ts'
+import { fish } from './fishes.ts'
+import { ball, dot, flat, names } from './parts.ts'
 import { curve, each, hoop, leaf, stroke } from './shapes.ts'
 import type { Part, Subject } from './subject.ts'
 
@@ -44,11 +45,38 @@ const lying = (parts: readonly Part[]): Part[] =>
     'line' in part ? { ...part, line: flatten(part.line) } : { ...part, d: flatten(part.d) },
   )
 
-/** Three carps that circle under lily pads, seen from above. */
+/** Red patches on a white back. */
+const PATCHES: readonly Part[] = [
+  ball('-.52 -.62, -.34 -.73, -.1 -.755, -.12 -.58, -.32 -.5, -.48 -.52', 'patch'),
+  ball('.02 -.73, .2 -.66, .36 -.54, .26 -.42, .1 -.48, -.02 -.6', 'patch'),
+]
+
+const [tail, back, belly, body, ...marks] = fish.parts
+
+/** One carp from the side, as it swims. */
 const koi: Subject = {
+  ...fish,
   id: 'koi',
   words: names(
-    'koi, koi fish, koi pond, koi carp, koi fishes, carp, nishikigoi, 锦鲤, 鲤鱼, 錦鯉, 鯉, 鯉の池, 金鱼池, koi japonés, carpas koi, carpa koi, carpes koï, carpe koï, Koi, Koikarpfen, Karpfen, Koiteich',
+    'koi, koi fish, koi carp, koi fishes, carp, nishikigoi, 锦鲤, 鲤鱼, 錦鯉, 鯉, koi japonés, carpas koi, carpa koi, carpes koï, carpe koï, Koi, Koikarpfen, Karpfen',
+  ),
+  accent: 'patch',
+  moves: 'swims',
+  palette: {
+    scale: lch(0.95, 0.02, 60),
+    patch: lch(0.62, 0.21, 35),
+    fin: lch(0.92, 0.04, 50),
+    white: lch(0.98, 0.01, 80),
+    dark: lch(0.26, 0.03, 280),
+  },
+  parts: [tail, back, belly, body].flatMap((part) => part ?? []).concat(PATCHES, marks),
+}
+
+/** Three carps that circle under lily pads, seen from above. */
+const koiPond: Subject = {
+  id: 'koi-pond',
+  words: names(
+    'koi pond, koi ponds, carp pond, 锦鲤池, 鲤鱼池, 金鱼池, 鯉の池, estanque de koi, bassin à koï, Koiteich',
   ),
   slots: ['water'],
   homes: ['lake', 'river'],
@@ -94,4 +122,4 @@ const koi: Subject = {
 }
 
 /** Carps for ponds. */
-export const KOI_POND: readonly Subject[] = [koi]
+export const KOI_POND: readonly Subject[] = [koi, koiPond]
