@@ -159,6 +159,17 @@ const watermelon: Subject = {
   ],
 }
 
+/** The ribs of a pumpkin and its stem. */
+export const PUMPKIN: readonly Part[] = [
+  ...[-0.44, 0.44].map((x) => oval([x, -0.37, 0.22, 0.31], { c: 'skin', k: -0.3, form: 'ball' })),
+  ...[-0.26, 0.26].map((x) => oval([x, -0.38, 0.23, 0.36], { c: 'skin', k: -0.1, form: 'ball' })),
+  oval([0, -0.38, 0.21, 0.38], { c: 'skin', k: 0.1, form: 'ball' }),
+  curve('-.09 -.7!, -.07 -.8, -.08 -.92, -.16 -.99!, -.05 -1.03!, .03 -.94, .06 -.8, .1 -.7!, 0 -.74', {
+    c: 'stem',
+    form: 'cyl',
+  }),
+]
+
 /** Round, ribbed and carved by nobody. */
 const pumpkin: Subject = {
   id: 'pumpkin',
@@ -175,13 +186,7 @@ const pumpkin: Subject = {
   top: { x: 0, y: -0.74 },
   palette: { skin: lch(0.68, 0.165, 52), stem: lch(0.5, 0.07, 115), leaf: DEEP_LEAF },
   parts: [
-    ...[-0.44, 0.44].map((x) => oval([x, -0.37, 0.22, 0.31], { c: 'skin', k: -0.3, form: 'ball' })),
-    ...[-0.26, 0.26].map((x) => oval([x, -0.38, 0.23, 0.36], { c: 'skin', k: -0.1, form: 'ball' })),
-    oval([0, -0.38, 0.21, 0.38], { c: 'skin', k: 0.1, form: 'ball' }),
-    curve('-.09 -.7!, -.07 -.8, -.08 -.92, -.16 -.99!, -.05 -1.03!, .03 -.94, .06 -.8, .1 -.7!, 0 -.74', {
-      c: 'stem',
-      form: 'cyl',
-    }),
+    ...PUMPKIN,
     stroke('.06 -.76, .28 -.9, .4 -.82, .34 -.74, .44 -.7', 'stem', 0.02),
     leaf([-0.06, -0.74, -0.4, -0.82, 0.11], { c: 'leaf', form: 'plane' }, 0.1),
   ],

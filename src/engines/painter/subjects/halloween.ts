@@ -1,4 +1,5 @@
 import { lch } from '../colours/colour.ts'
+import { PUMPKIN } from './fruit.ts'
 import { DARK_WOOD, DEEP_LEAF, INK, PANE } from './materials.ts'
 import { box, oval } from './outline.ts'
 import { ball, cyl, dot, flat, limb, names, twin } from './parts.ts'
@@ -28,13 +29,7 @@ const jackOLantern: Subject = {
     lit: lch(0.9, 0.16, 90),
   },
   parts: [
-    ...[-0.44, 0.44].map((x) => oval([x, -0.37, 0.22, 0.31], { c: 'skin', k: -0.3, form: 'ball' })),
-    ...[-0.26, 0.26].map((x) => oval([x, -0.38, 0.23, 0.36], { c: 'skin', k: -0.1, form: 'ball' })),
-    oval([0, -0.38, 0.21, 0.38], { c: 'skin', k: 0.1, form: 'ball' }),
-    curve('-.09 -.7!, -.07 -.8, -.08 -.92, -.16 -.99!, -.05 -1.03!, .03 -.94, .06 -.8, .1 -.7!, 0 -.74', {
-      c: 'stem',
-      form: 'cyl',
-    }),
+    ...PUMPKIN,
     leaf([0.05, -0.74, 0.36, -0.84, 0.09], { c: 'leaf', form: 'plane' }, -0.1),
     ...lit('-.36 -.4, -.12 -.36, -.22 -.58'),
     ...lit('.36 -.4, .12 -.36, .22 -.58'),
