@@ -1,7 +1,7 @@
 import { lch } from '../colours/colour.ts'
 import { PUMPKIN } from './fruit.ts'
 import { DARK_WOOD, DEEP_LEAF, INK, PANE } from './materials.ts'
-import { box, oval } from './outline.ts'
+import { box } from './outline.ts'
 import { ball, cyl, dot, flat, limb, names, twin } from './parts.ts'
 import { arch, curve, each, facet, leaf, row, stroke } from './shapes.ts'
 import type { Part, Subject } from './subject.ts'
