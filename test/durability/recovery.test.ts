@@ -73,6 +73,7 @@ describe('after a kill', { timeout: PATIENCE_MS }, () => {
   it('a run that costs nothing is repeated, and the task shows no step back', async () => {
     const id = await killed({}, 'a paper boat [[progress:40; once:slow:20s]]')
     await until(isIn(id, 'SUCCESS'), 'the task has succeeded in its second run')
+    await server.kill()
     const again = await killed({})
     await until(holds(again), 'the run is repeated')
     expect(await held()).toMatchObject([{ taskId: again, attempt: 2, isResumed: false }])
