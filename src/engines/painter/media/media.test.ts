@@ -146,7 +146,7 @@ describe('a medium', () => {
   })
 
   it.each(
-    (['stained-glass', 'low-poly', 'poster'] as const).flatMap((medium) =>
+    (['stained-glass', 'low-poly', 'poster', 'minimal', 'paper-cut'] as const).flatMap((medium) =>
       ['a small boat far off on the sea', 'a white swan on a lake', 'a polar bear in the snow'].map(
         (text) => [medium, text] as const,
       ),

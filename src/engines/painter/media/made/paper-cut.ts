@@ -3,7 +3,9 @@ import { lch } from '../../colours/colour.ts'
 import type { Layered } from '../../canvas/easel.ts'
 import { UNIT } from '../../canvas/stage.ts'
 import type { Stage } from '../../canvas/stage.ts'
+import { halfFigureMask } from '../kit/figures.ts'
 import { eachRow, lay, rasterOf } from '../kit/light.ts'
+import { partGround } from '../kit/parting.ts'
 import { feltTile, fibreTile, tileField } from '../kit/tiles.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
@@ -21,15 +23,17 @@ export const PAPER_CUT: Medium = {
   look: { shaded: false, outline: null, spare: true, layered: SHEETS },
   pass: paper,
   finish: { grain: 1.5, vignette: 0.1, contrast: 0.05 },
+  whole: true,
 }
 
 /** The grain of felted paper and its fibres, in levels. */
 const [GRAIN, FIBRE] = [3.2, 7]
 
-/** What all sheets are made of. */
+/** What all sheets are made of; a sheet as light as what is behind it darkens that. */
 async function paper(stage: Stage): Promise<void> {
   const { easel } = stage
   const image = rasterOf(easel)
+  await partGround(stage, image, halfFigureMask(stage))
   const { data, width } = image
   const [felt, fibre] = [tileField(easel, feltTile()), tileField(easel, fibreTile())]
   await eachRow(stage, image, (y) => {

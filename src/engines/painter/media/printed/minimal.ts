@@ -1,6 +1,10 @@
 /** Minimal: flat clean shapes, calm colours, and nothing that only fills. */
 import { mix } from '../../colours/colour.ts'
+import type { Stage } from '../../canvas/stage.ts'
 import type { Scene } from '../../scene.ts'
+import { halfFigureMask } from '../kit/figures.ts'
+import { lay, rasterOf } from '../kit/light.ts'
+import { partGround } from '../kit/parting.ts'
 import { listed } from '../medium.ts'
 import type { Medium } from '../medium.ts'
 
@@ -13,7 +17,9 @@ export const MINIMAL: Medium = {
   ),
   look: { shaded: false, outline: null, spare: true },
   recast: calm,
+  pass: parted,
   finish: { grain: 0, vignette: 0, contrast: 0 },
+  whole: true,
 }
 
 /** Without what only fills: birds, streaks, villages and flowers. */
@@ -27,4 +33,11 @@ function calm(scene: Scene): Scene {
     atmosphere: scene.atmosphere * 0.4,
     palette: { ...palette, sky },
   }
+}
+
+/** A figure as light as what is behind it stands before a darker ground. */
+async function parted(stage: Stage): Promise<void> {
+  const image = rasterOf(stage.easel)
+  await partGround(stage, image, halfFigureMask(stage))
+  lay(stage.easel, image)
 }
